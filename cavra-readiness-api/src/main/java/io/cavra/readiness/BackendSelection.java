@@ -1,0 +1,260 @@
+package io.cavra.readiness;
+
+import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.text.Rfc3339;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.annotation.Nullable;
+
+/**
+ * The answer: Python or Go, and the whole trail of reasons (SPEC.md section 9).
+ *
+ * <p>Immutable and thread-safe; equal when all parts are equal.
+ *
+ * @since 0.1.0
+ */
+public final class BackendSelection {
+
+  /** The schema version of a selection as JSON. */
+  public static final String SCHEMA = "cavra.readiness.backend-selection.v1";
+
+  private final Backend backend;
+  private final BackendMode mode;
+  private final List<SelectionReason> reasons;
+  private final List<ReadinessReport> reports;
+  private final List<ReadinessReport> advisoryReports;
+  private final List<SelectionInput> inputs;
+  private final @Nullable Instant evaluatedAt;
+  private final @Nullable Instant validUntil;
+
+  private BackendSelection(Builder builder) {
+    this.backend = builder.backend;
+    this.mode = builder.mode;
+    this.reasons = List.copyOf(builder.reasons);
+    this.reports = List.copyOf(builder.reports);
+    this.advisoryReports = List.copyOf(builder.advisoryReports);
+    this.inputs = List.copyOf(builder.inputs);
+    this.evaluatedAt = builder.evaluatedAt;
+    this.validUntil = builder.validUntil;
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException("reasons must hold at least one reason");
+    }
+    if (backend == Backend.GO && !mayBeGo()) {
+      throw new IllegalArgumentException(
+          "backend must not be go unless the mode is promoted and every report is ready");
+    }
+  }
+
+  private boolean mayBeGo() {
+    return mode == BackendMode.PROMOTED
+        && !reports.isEmpty()
+        && reports.stream().allMatch(ReadinessReport::isReady);
+  }
+
+  /** Starts an answer; it is Python unless Go is set. */
+  public static Builder builder(BackendMode mode) {
+    return new Builder(mode);
+  }
+
+  /** Answers the backend to use. */
+  public Backend backend() {
+    return backend;
+  }
+
+  /** Answers the mode that was evaluated. */
+  public BackendMode mode() {
+    return mode;
+  }
+
+  /** Says whether Go was asked for and Python answers in its place. */
+  public boolean fallbackUsed() {
+    return mode == BackendMode.PROMOTED && backend == Backend.PYTHON;
+  }
+
+  /** Answers every reason, in order; never empty. */
+  public List<SelectionReason> reasons() {
+    return reasons;
+  }
+
+  /** Answers every required gate's report, in the order of the gates. */
+  public List<ReadinessReport> reports() {
+    return reports;
+  }
+
+  /** Answers the reports of the gates that only advise, in the order they were added. */
+  public List<ReadinessReport> advisoryReports() {
+    return advisoryReports;
+  }
+
+  /** Answers the report of that section, among the required and the advisory ones. */
+  public Optional<ReadinessReport> findReport(String section) {
+    Objects.requireNonNull(section, "section");
+    return java.util.stream.Stream.concat(reports.stream(), advisoryReports.stream())
+        .filter(report -> report.section().equals(section))
+        .findFirst();
+  }
+
+  /** Answers each input, in the order of the table of settings. */
+  public List<SelectionInput> inputs() {
+    return inputs;
+  }
+
+  /** Answers the time this was evaluated for; absent when the clock gave none. */
+  public Optional<Instant> evaluatedAt() {
+    return Optional.ofNullable(evaluatedAt);
+  }
+
+  /**
+   * Answers the last instant at which the same inputs still give the same backend; one nanosecond
+   * later they give the other one. Absent when time alone can never change it.
+   */
+  public Optional<Instant> validUntil() {
+    return Optional.ofNullable(validUntil);
+  }
+
+  /** Answers the backend and every reason as plain text, a line each. */
+  public String explain() {
+    String head = backend.wireName() + (fallbackUsed() ? " (fallback)" : "");
+    return reasons.stream()
+        .map(reason -> "\n  " + reason)
+        .collect(Collectors.joining("", head + " in mode " + mode.wireName(), ""));
+  }
+
+  /** Answers the selection as an ordered map of plain JSON values (SPEC.md section 9). */
+  public Map<String, Object> toMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("schema_version", SCHEMA);
+    map.put("mode", mode.wireName());
+    map.put("backend", backend.wireName());
+    map.put("fallback_used", fallbackUsed());
+    map.put("evaluated_at", evaluatedAt().flatMap(Rfc3339::find).orElse(null));
+    map.put("valid_until", validUntil().flatMap(Rfc3339::find).orElse(null));
+    map.put("reasons", reasons.stream().map(BackendSelection::toMap).toList());
+    map.put("inputs", inputs.stream().map(BackendSelection::toMap).toList());
+    map.put("reports", toMap(reports));
+    if (!advisoryReports.isEmpty()) {
+      map.put("advisory_reports", toMap(advisoryReports));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  private static Map<String, Object> toMap(SelectionReason reason) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", reason.code());
+    map.put("section", reason.section().orElse(null));
+    map.put("message", reason.message());
+    return Collections.unmodifiableMap(map);
+  }
+
+  private static Map<String, Object> toMap(SelectionInput input) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("name", input.name());
+    map.put("path", input.path().orElse(null));
+    map.put("sha256", input.sha256().orElse(null));
+    map.put("problem", input.problem().map(ProblemCode::wireName).orElse(null));
+    return Collections.unmodifiableMap(map);
+  }
+
+  private static Map<String, Object> toMap(List<ReadinessReport> reports) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    reports.forEach(report -> map.put(report.section(), report.toMap()));
+    return Collections.unmodifiableMap(map);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof BackendSelection that
+        && backend == that.backend
+        && mode == that.mode
+        && reasons.equals(that.reasons)
+        && reports.equals(that.reports)
+        && advisoryReports.equals(that.advisoryReports)
+        && inputs.equals(that.inputs)
+        && Objects.equals(evaluatedAt, that.evaluatedAt)
+        && Objects.equals(validUntil, that.validUntil);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(backend, mode, reasons, evaluatedAt);
+  }
+
+  @Override
+  public String toString() {
+    return explain();
+  }
+
+  /**
+   * Collects the parts of an answer. Not thread-safe.
+   *
+   * @since 0.1.0
+   */
+  public static final class Builder {
+
+    private final BackendMode mode;
+    private Backend backend = Backend.PYTHON;
+    private List<SelectionReason> reasons = List.of();
+    private List<ReadinessReport> reports = List.of();
+    private List<ReadinessReport> advisoryReports = List.of();
+    private List<SelectionInput> inputs = List.of();
+    private @Nullable Instant evaluatedAt;
+    private @Nullable Instant validUntil;
+
+    private Builder(BackendMode mode) {
+      this.mode = Objects.requireNonNull(mode, "mode");
+    }
+
+    /** Sets the backend; Go needs promoted mode and nothing but ready reports. */
+    public Builder backend(Backend backend) {
+      this.backend = Objects.requireNonNull(backend, "backend");
+      return this;
+    }
+
+    /** Sets the reasons; at least one. */
+    public Builder reasons(List<SelectionReason> reasons) {
+      this.reasons = List.copyOf(reasons);
+      return this;
+    }
+
+    /** Sets the reports of the required gates. */
+    public Builder reports(List<ReadinessReport> reports) {
+      this.reports = List.copyOf(reports);
+      return this;
+    }
+
+    /** Sets the reports of the gates that only advise. */
+    public Builder advisoryReports(List<ReadinessReport> advisoryReports) {
+      this.advisoryReports = List.copyOf(advisoryReports);
+      return this;
+    }
+
+    /** Sets the inputs. */
+    public Builder inputs(List<SelectionInput> inputs) {
+      this.inputs = List.copyOf(inputs);
+      return this;
+    }
+
+    /** Sets the time this was evaluated for. */
+    public Builder evaluatedAt(Instant evaluatedAt) {
+      this.evaluatedAt = Objects.requireNonNull(evaluatedAt, "evaluatedAt");
+      return this;
+    }
+
+    /** Sets the last instant at which the same inputs still give the same backend. */
+    public Builder validUntil(Instant validUntil) {
+      this.validUntil = Objects.requireNonNull(validUntil, "validUntil");
+      return this;
+    }
+
+    /** Makes the answer. */
+    public BackendSelection build() {
+      return new BackendSelection(this);
+    }
+  }
+}

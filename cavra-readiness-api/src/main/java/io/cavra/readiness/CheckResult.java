@@ -1,0 +1,148 @@
+package io.cavra.readiness;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * What one check found: it passes, or it warns and blocks its gate (SPEC.md section 5).
+ *
+ * <p>Immutable and thread-safe; equal when all parts are equal.
+ *
+ * @since 0.1.0
+ */
+public final class CheckResult {
+
+  private static final List<String> RESERVED = List.of("id", "status", "message");
+
+  private final String id;
+  private final boolean passed;
+  private final String message;
+  private final Map<String, Object> details;
+  private final @Nullable Instant holdsUntil;
+
+  private CheckResult(
+      String id,
+      boolean passed,
+      String message,
+      Map<String, Object> details,
+      @Nullable Instant holdsUntil) {
+    this.id = id;
+    this.passed = passed;
+    this.message = message;
+    this.details = details;
+    this.holdsUntil = holdsUntil;
+  }
+
+  /**
+   * Makes the result of a check that passes.
+   *
+   * @param id the stable id of the check; not blank
+   * @param message what was found, one line; not blank
+   */
+  public static CheckResult pass(String id, String message) {
+    return of(id, true, message);
+  }
+
+  /**
+   * Makes the result of a check that warns.
+   *
+   * @param id the stable id of the check; not blank
+   * @param message what was found, and what to write instead, one line; not blank
+   */
+  public static CheckResult warn(String id, String message) {
+    return of(id, false, message);
+  }
+
+  private static CheckResult of(String id, boolean passed, String message) {
+    return new CheckResult(
+        Names.required(id, "id"), passed, Names.required(message, "message"), Map.of(), null);
+  }
+
+  /**
+   * Answers this result with one detail more.
+   *
+   * @param key the key in the report, snake_case; not {@code id}, {@code status} or {@code message}
+   * @param value a plain JSON value: map, list, string, number, boolean or null; copied
+   */
+  @SuppressWarnings("exports") // the annotation is for tools; a caller needs no jsr305
+  public CheckResult with(String key, @Nullable Object value) {
+    if (RESERVED.contains(Names.required(key, "key"))) {
+      throw new IllegalArgumentException("key must not be id, status or message");
+    }
+    Map<String, Object> more = new LinkedHashMap<>(details);
+    more.put(key, JsonValues.copyOf(value));
+    return new CheckResult(id, passed, message, Collections.unmodifiableMap(more), holdsUntil);
+  }
+
+  /**
+   * Answers this result with the last instant at which the same inputs still give it; one nanosecond
+   * later they give the other one. A check that never looks at the time states none.
+   */
+  public CheckResult until(Instant lastInstant) {
+    return new CheckResult(
+        id, passed, message, details, Objects.requireNonNull(lastInstant, "lastInstant"));
+  }
+
+  /** Answers the stable id, for programs. */
+  public String id() {
+    return id;
+  }
+
+  /** Says whether the check passes. */
+  public boolean passes() {
+    return passed;
+  }
+
+  /** Says whether the check warns, which blocks its gate. */
+  public boolean blocks() {
+    return !passed;
+  }
+
+  /** Answers what was found and, for a warning, what to write instead. */
+  public String message() {
+    return message;
+  }
+
+  /** Answers the details, plain JSON values in the order they were added. */
+  public Map<String, Object> details() {
+    return details;
+  }
+
+  /** Answers the last instant at which the same inputs give this result; absent when it is fixed. */
+  public Optional<Instant> holdsUntil() {
+    return Optional.ofNullable(holdsUntil);
+  }
+
+  /** Answers id, status ({@code pass} or {@code warn}), message and the details, flat. */
+  public Map<String, Object> toMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", id);
+    map.put("status", passed ? "pass" : "warn");
+    map.put("message", message);
+    map.putAll(details);
+    return Collections.unmodifiableMap(map);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CheckResult result
+        && toMap().equals(result.toMap())
+        && Objects.equals(holdsUntil, result.holdsUntil);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, passed, message);
+  }
+
+  @Override
+  public String toString() {
+    return id + ": " + (passed ? "pass" : "warn") + ": " + message;
+  }
+}

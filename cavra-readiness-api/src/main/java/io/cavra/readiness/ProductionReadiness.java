@@ -1,0 +1,54 @@
+package io.cavra.readiness;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Production readiness as a whole: what blocks it in this mode, and every section (SPEC.md section
+ * 6).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param mode the mode that was evaluated
+ * @param checks one check for each section, in order; a section that does not block in this mode
+ *     passes its check
+ * @param sections every gate's report, in order
+ * @since 0.1.0
+ */
+public record ProductionReadiness(
+    BackendMode mode, List<CheckResult> checks, List<ReadinessReport> sections) {
+
+  /** The schema version of production readiness as JSON. */
+  public static final String SCHEMA = "cavra.deployment.production_readiness.v1";
+
+  /** Copies the lists; there must be a check. */
+  public ProductionReadiness {
+    Objects.requireNonNull(mode, "mode");
+    checks = List.copyOf(checks);
+    sections = List.copyOf(sections);
+    if (checks.isEmpty()) {
+      throw new IllegalArgumentException("checks must hold at least one check");
+    }
+  }
+
+  /** Answers {@link ReadinessStatus#READY} when every check passes, else needs attention. */
+  public ReadinessStatus status() {
+    return checks.stream().allMatch(CheckResult::passes)
+        ? ReadinessStatus.READY
+        : ReadinessStatus.NEEDS_ATTENTION;
+  }
+
+  /** Answers this as an ordered map of plain JSON values: status, checks, then the sections. */
+  public Map<String, Object> toMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("schema_version", SCHEMA);
+    map.put("mode", mode.wireName());
+    map.put("status", status().wireName());
+    map.put("checks", checks.stream().map(CheckResult::toMap).toList());
+    sections.forEach(section -> map.put(section.section(), section.toMap()));
+    return Collections.unmodifiableMap(map);
+  }
+}

@@ -1,0 +1,218 @@
+package io.cavra.readiness;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.Nullable;
+
+/**
+ * What a gate found: its status, every check in order, and what a reader of the report needs beside
+ * them (SPEC.md section 6).
+ *
+ * <p>Immutable and thread-safe; equal when all parts are equal. A report is {@link
+ * ReadinessStatus#READY} only with at least one check and no check that warns; one that says
+ * otherwise cannot be made.
+ *
+ * @since 0.1.0
+ */
+public final class ReadinessReport {
+
+  /** The schema version of a report by a host's own gate. */
+  public static final String HOST_SCHEMA = "cavra.readiness.host-gate.v1";
+
+  private final String section;
+  private final String schemaVersion;
+  private final BackendMode mode;
+  private final ReadinessStatus status;
+  private final List<CheckResult> checks;
+  private final Map<String, Object> settings;
+  private final Map<String, Object> summary;
+  private final List<String> operatorNotes;
+
+  private ReadinessReport(Builder builder) {
+    this.section = builder.section;
+    this.schemaVersion = builder.schemaVersion;
+    this.mode = builder.mode;
+    this.status = builder.status;
+    this.checks = List.copyOf(builder.checks);
+    this.settings = JsonValues.copyOf(builder.settings);
+    this.summary = JsonValues.copyOf(builder.summary);
+    this.operatorNotes = List.copyOf(builder.operatorNotes);
+    boolean allPass = !checks.isEmpty() && checks.stream().allMatch(CheckResult::passes);
+    if (status == ReadinessStatus.READY && !allPass) {
+      throw new IllegalArgumentException("status must not be ready unless every check passes");
+    }
+  }
+
+  /** Makes a report whose status follows from its checks: ready when all pass. */
+  public static ReadinessReport of(String section, BackendMode mode, List<CheckResult> checks) {
+    return builder(section, mode).checks(checks).build();
+  }
+
+  /** Starts a report of that section, such as {@code go_backend_promotion}; not blank. */
+  public static Builder builder(String section, BackendMode mode) {
+    return new Builder(section, mode);
+  }
+
+  /** Starts from this report. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(section, mode);
+    builder.schemaVersion = schemaVersion;
+    builder.status = status;
+    builder.checks = checks;
+    builder.settings = settings;
+    builder.summary = summary;
+    builder.operatorNotes = operatorNotes;
+    return builder;
+  }
+
+  /** Answers the name of the section, which is the name of the gate. */
+  public String section() {
+    return section;
+  }
+
+  /** Answers the schema version of the report as JSON. */
+  public String schemaVersion() {
+    return schemaVersion;
+  }
+
+  /** Answers the mode that was evaluated. */
+  public BackendMode mode() {
+    return mode;
+  }
+
+  /** Answers what the gate comes to. */
+  public ReadinessStatus status() {
+    return status;
+  }
+
+  /** Says whether the gate is ready, the only status that lets Go be selected. */
+  public boolean isReady() {
+    return status == ReadinessStatus.READY;
+  }
+
+  /** Answers every check, in the order of the gate. */
+  public List<CheckResult> checks() {
+    return checks;
+  }
+
+  /** Answers the checks that warn, in the order of the gate. */
+  public List<CheckResult> blocking() {
+    return checks.stream().filter(CheckResult::blocks).toList();
+  }
+
+  /** Answers the settings shown, plain JSON values: the paths and what else stands before them. */
+  public Map<String, Object> settings() {
+    return settings;
+  }
+
+  /** Answers the section's summary, plain JSON values. */
+  public Map<String, Object> summary() {
+    return summary;
+  }
+
+  /** Answers the notes for an operator. */
+  public List<String> operatorNotes() {
+    return operatorNotes;
+  }
+
+  /** Answers the report as an ordered map of plain JSON values, in the order of SPEC.md section 6. */
+  public Map<String, Object> toMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("schema_version", schemaVersion);
+    map.put("mode", mode.wireName());
+    map.put("status", status.wireName());
+    map.putAll(settings);
+    map.put("checks", checks.stream().map(CheckResult::toMap).toList());
+    map.putAll(summary);
+    map.put("operator_notes", operatorNotes);
+    return Collections.unmodifiableMap(map);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ReadinessReport report
+        && section.equals(report.section)
+        && checks.equals(report.checks)
+        && toMap().equals(report.toMap());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(section, status, checks);
+  }
+
+  @Override
+  public String toString() {
+    return section + ": " + status.wireName() + " " + blocking();
+  }
+
+  /**
+   * Collects the parts of a report. Not thread-safe.
+   *
+   * @since 0.1.0
+   */
+  public static final class Builder {
+
+    private final String section;
+    private final BackendMode mode;
+    private String schemaVersion = HOST_SCHEMA;
+    private @Nullable ReadinessStatus status;
+    private List<CheckResult> checks = List.of();
+    private Map<String, Object> settings = Map.of();
+    private Map<String, Object> summary = Map.of();
+    private List<String> operatorNotes = List.of();
+
+    private Builder(String section, BackendMode mode) {
+      this.section = Names.required(section, "section");
+      this.mode = Objects.requireNonNull(mode, "mode");
+    }
+
+    /** Sets the schema version of the report as JSON. */
+    public Builder schemaVersion(String schemaVersion) {
+      this.schemaVersion = Names.required(schemaVersion, "schemaVersion");
+      return this;
+    }
+
+    /** Sets the status; without it, it follows from the checks. */
+    public Builder status(ReadinessStatus status) {
+      this.status = Objects.requireNonNull(status, "status");
+      return this;
+    }
+
+    /** Sets the checks; without any, the report needs attention. */
+    public Builder checks(List<CheckResult> checks) {
+      this.checks = List.copyOf(checks);
+      return this;
+    }
+
+    /** Sets what stands before the checks: the paths and other settings, plain JSON values. */
+    public Builder settings(Map<String, ?> settings) {
+      this.settings = JsonValues.copyOf(settings);
+      return this;
+    }
+
+    /** Sets what stands after the checks: the section's summary, plain JSON values. */
+    public Builder summary(Map<String, ?> summary) {
+      this.summary = JsonValues.copyOf(summary);
+      return this;
+    }
+
+    /** Sets the notes for an operator. */
+    public Builder operatorNotes(List<String> operatorNotes) {
+      this.operatorNotes = List.copyOf(operatorNotes);
+      return this;
+    }
+
+    /** Makes the report. */
+    public ReadinessReport build() {
+      if (status == null) {
+        boolean ready = !checks.isEmpty() && checks.stream().allMatch(CheckResult::passes);
+        status = ready ? ReadinessStatus.READY : ReadinessStatus.NEEDS_ATTENTION;
+      }
+      return new ReadinessReport(this);
+    }
+  }
+}

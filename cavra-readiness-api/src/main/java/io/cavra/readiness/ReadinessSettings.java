@@ -1,0 +1,159 @@
+package io.cavra.readiness;
+
+import io.cavra.readiness.text.Blank;
+import java.io.File;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the operator asked for: the text of every setting, and what it means (SPEC.md section 2).
+ *
+ * <p>A text that cannot be understood is kept, never replaced by a default: what it governs then
+ * fails and names the setting. Immutable and thread-safe; equal when all texts are equal.
+ *
+ * @since 0.1.0
+ */
+public final class ReadinessSettings {
+
+  private static final ReadinessSettings DEFAULTS = builder().build();
+
+  private final Map<Setting, String> texts;
+
+  private ReadinessSettings(Map<Setting, String> texts) {
+    this.texts = new EnumMap<>(Setting.class);
+    this.texts.putAll(texts);
+  }
+
+  /** Answers the settings of an operator who set nothing: mode {@code disabled}. */
+  public static ReadinessSettings defaults() {
+    return DEFAULTS;
+  }
+
+  /** Starts a new set of settings in which everything is the default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these settings. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.texts.putAll(texts);
+    return builder;
+  }
+
+  /** Answers the text as it was set; nothing when it was not set, or set to a blank text. */
+  public Optional<String> text(Setting setting) {
+    return Optional.ofNullable(texts.get(Objects.requireNonNull(setting, "setting")));
+  }
+
+  /** Answers the mode; {@link BackendMode#DISABLED} when it is unset or unknown. */
+  public BackendMode mode() {
+    return text(Setting.MODE).flatMap(BackendMode::find).orElse(BackendMode.DISABLED);
+  }
+
+  /** Answers the text of a mode that is none; nothing when the mode is known or unset. */
+  public Optional<String> unknownMode() {
+    return text(Setting.MODE).filter(text -> BackendMode.find(text).isEmpty());
+  }
+
+  /**
+   * Answers the path as configured or, where it is not and the setting has a file of its own in the
+   * package directory, that file.
+   *
+   * @param setting one that holds a path
+   * @return the path, untouched; nothing when neither is configured
+   */
+  public Optional<String> path(Setting setting) {
+    Optional<String> own = text(setting);
+    if (own.isPresent() || setting.packageFile().isEmpty()) {
+      return own;
+    }
+    return text(Setting.PACKAGE_DIR).map(dir -> inFolder(dir, setting.packageFile().orElseThrow()));
+  }
+
+  /**
+   * Answers the number of a decimal setting, exactly as written, or its default when it is unset.
+   *
+   * @param setting one that holds a number, in the unit that the setting names
+   * @return the number; nothing when the text is not a number in range, and what it governs fails
+   */
+  public Optional<BigDecimal> decimal(Setting setting) {
+    return text(setting)
+        .or(setting::defaultText)
+        .flatMap(text -> DecimalText.find(text, setting.greatest()));
+  }
+
+  private static String inFolder(String folder, String file) {
+    boolean ended = folder.endsWith("/") || folder.endsWith(File.separator);
+    return folder + (ended ? "" : File.separator) + file;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ReadinessSettings settings && texts.equals(settings.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return texts.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "ReadinessSettings" + texts;
+  }
+
+  /**
+   * Collects settings; a later value for the same setting replaces an earlier one.
+   *
+   * <p>Not thread-safe.
+   *
+   * @since 0.1.0
+   */
+  public static final class Builder {
+
+    private final Map<Setting, String> texts = new EnumMap<>(Setting.class);
+
+    private Builder() {}
+
+    /** Sets one setting to a text; a blank text makes it the default again. */
+    public Builder set(Setting setting, String text) {
+      Objects.requireNonNull(setting, "setting");
+      if (Blank.isBlank(Objects.requireNonNull(text, "text"))) {
+        texts.remove(setting);
+      } else {
+        texts.put(setting, text);
+      }
+      return this;
+    }
+
+    /** Sets the mode. */
+    public Builder mode(BackendMode mode) {
+      return set(Setting.MODE, mode.wireName());
+    }
+
+    /** Sets a path. */
+    public Builder path(Setting setting, Path path) {
+      return set(setting, path.toString());
+    }
+
+    /** Sets how old the latest drill may be, in days of 24 hours: above 0, at most 36500. */
+    public Builder drillMaxAgeDays(BigDecimal days) {
+      return set(Setting.ROLLBACK_DRILL_MAX_AGE_DAYS, days.toPlainString());
+    }
+
+    /** Sets how long the Go runtime may take, in seconds: above 0, at most 3600. */
+    public Builder timeoutSeconds(BigDecimal seconds) {
+      return set(Setting.TIMEOUT_SECONDS, seconds.toPlainString());
+    }
+
+    /** Makes the settings. */
+    public ReadinessSettings build() {
+      return new ReadinessSettings(texts);
+    }
+  }
+}

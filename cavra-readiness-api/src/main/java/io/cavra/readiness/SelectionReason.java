@@ -1,0 +1,31 @@
+package io.cavra.readiness;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One reason for a selection: a code for programs, a message for people, and whose it is (SPEC.md
+ * section 9).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param code the id of a check, or {@code go_backend_disabled}, {@code unknown_mode}, {@code
+ *     shadow_mode}, {@code enforce_mode} or {@code go_selected}
+ * @param section the section whose check it is; absent for the mode's own reason
+ * @param message what was found and, where it blocks, what to write instead
+ * @since 0.1.0
+ */
+public record SelectionReason(String code, Optional<String> section, String message) {
+
+  /** Checks that every part is there. */
+  public SelectionReason {
+    Names.required(code, "code");
+    Objects.requireNonNull(section, "section");
+    Names.required(message, "message");
+  }
+
+  @Override
+  public String toString() {
+    return code + section.map(name -> " [" + name + "]").orElse("") + ": " + message;
+  }
+}

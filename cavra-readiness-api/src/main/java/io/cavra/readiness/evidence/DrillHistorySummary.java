@@ -1,0 +1,169 @@
+package io.cavra.readiness.evidence;
+
+import io.cavra.readiness.text.Blank;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.annotation.Nullable;
+
+/**
+ * What a gate judges of a drill history: how many drills there are, and the drill or drills at the
+ * latest instant (SPEC.md section 7.6). It stays small however long the history is.
+ *
+ * <p>Of drills that share the latest instant, the first {@value #MOST_KEPT} are all kept, in the
+ * order of the list. Past those, only a drill that could change a verdict is kept: the first to fail
+ * any rule on a drill alone, and one that took longer than all before it. So a rule holds for every
+ * drill at that instant exactly when it holds for those kept here.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param environment where the drills took place; absent when the document states none
+ * @param count how many drills the history lists
+ * @param latest the drills at the latest instant, in the order of the list; empty without drills
+ * @since 0.1.0
+ */
+public record DrillHistorySummary(
+    Optional<String> environment, long count, List<LatestDrill> latest) {
+
+  /** How many drills at one instant are kept whatever they say. */
+  public static final int MOST_KEPT = 64;
+
+  /** Copies the list and checks that it fits the count. */
+  public DrillHistorySummary {
+    environment = environment.filter(text -> !Blank.isBlank(text));
+    latest = List.copyOf(latest);
+    if (latest.size() > count || latest.isEmpty() != (count == 0)) {
+      throw new IllegalArgumentException("latest must hold a drill for each history that has any");
+    }
+    if (latest.stream().map(one -> one.drill().executedAt()).distinct().count() > 1) {
+      throw new IllegalArgumentException("latest must hold drills of one instant");
+    }
+  }
+
+  /** Starts a summary of no drills. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Answers the latest instant; nothing without drills. */
+  public Optional<Instant> latestAt() {
+    return latest.stream().findFirst().map(one -> one.drill().executedAt());
+  }
+
+  /**
+   * Takes the drills of a history one by one, in the order of the list, in constant memory.
+   *
+   * <p>Not thread-safe.
+   *
+   * @since 0.1.0
+   */
+  public static final class Builder {
+
+    /** The rules on one drill alone; a drill that fails none of them first adds nothing. */
+    private static final List<Predicate<RollbackDrill>> RULES =
+        List.of(
+            RollbackDrill::isDocumented,
+            drill -> drill.status().equals(Optional.of("pass")),
+            drill -> drill.sourceMode().equals(Optional.of("promoted")),
+            drill -> drill.targetMode().equals(Optional.of("disabled")),
+            drill -> drill.fallbackVerified().equals(Optional.of(true)),
+            RollbackDrill::isWithinOwnTarget,
+            drill -> drill.recoveryMinutes().isPresent());
+
+    private Optional<String> environment = Optional.empty();
+    private long count;
+    private @Nullable Instant latestAt;
+    private final List<LatestDrill> first = new ArrayList<>();
+    private final List<LatestDrill> failing = new ArrayList<>();
+    private final List<LatestDrill> slower = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Sets the environment; a blank one counts as absent. */
+    public Builder environment(String environment) {
+      this.environment = Optional.of(environment);
+      return this;
+    }
+
+    /** Says whether a drill of that time, added now, would be among the latest. */
+    public boolean isLatest(Instant executedAt) {
+      return latestAt == null || !executedAt.isBefore(latestAt);
+    }
+
+    /** Counts a drill that is known not to be among the latest, see {@link #isLatest}. */
+    public Builder skip() {
+      count++;
+      return this;
+    }
+
+    /** Adds the next drill of the list. */
+    public Builder add(RollbackDrill drill) {
+      if (!isLatest(drill.executedAt())) {
+        return skip();
+      }
+      if (!drill.executedAt().equals(latestAt)) {
+        startAt(drill.executedAt());
+      }
+      keep(new LatestDrill(count++, drill));
+      return this;
+    }
+
+    /** Answers the drills that would be in the summary if it were made now. */
+    public List<LatestDrill> latest() {
+      return Stream.of(first, failing, slower)
+          .flatMap(List::stream)
+          .distinct()
+          .sorted(Comparator.comparingLong(LatestDrill::index))
+          .toList();
+    }
+
+    /** Makes the summary of the drills added so far. */
+    public DrillHistorySummary build() {
+      return new DrillHistorySummary(environment, count, latest());
+    }
+
+    private void startAt(Instant executedAt) {
+      latestAt = executedAt;
+      first.clear();
+      failing.clear();
+      slower.clear();
+    }
+
+    private void keep(LatestDrill next) {
+      if (first.size() < MOST_KEPT) {
+        first.add(next);
+        return;
+      }
+      if (isFirstFailure(next.drill())) {
+        failing.add(next);
+      }
+      if (isSlowest(next.drill())) {
+        if (slower.size() == MOST_KEPT) {
+          slower.remove(MOST_KEPT - 1);
+        }
+        slower.add(next);
+      }
+    }
+
+    private boolean isFirstFailure(RollbackDrill drill) {
+      return RULES.stream()
+          .filter(rule -> !rule.test(drill))
+          .anyMatch(
+              rule ->
+                  Stream.concat(first.stream(), failing.stream())
+                      .allMatch(kept -> rule.test(kept.drill())));
+    }
+
+    private boolean isSlowest(RollbackDrill drill) {
+      return drill.recoveryMinutes().isPresent()
+          && Stream.of(first, failing, slower)
+              .flatMap(List::stream)
+              .flatMap(kept -> kept.drill().recoveryMinutes().stream())
+              .allMatch(took -> took.compareTo(drill.recoveryMinutes().orElseThrow()) < 0);
+    }
+  }
+}

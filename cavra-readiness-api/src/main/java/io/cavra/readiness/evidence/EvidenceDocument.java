@@ -1,0 +1,74 @@
+package io.cavra.readiness.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * An input that was read and is well formed; whether it is good enough is a gate's business.
+ *
+ * <p>Immutable and thread-safe as long as the value is.
+ *
+ * @param <T> what the input holds
+ * @param value what the input holds
+ * @param sha256 the SHA-256 of the bytes in lower-case hex; absent for what is not read as bytes
+ * @param findings what the scan of SPEC.md section 8 found
+ * @param withheld the RFC 6901 pointers of the strings that have a finding, which are shown nowhere
+ * @since 0.1.0
+ */
+public record EvidenceDocument<T>(
+    T value, Optional<String> sha256, PublicSafeFindings findings, Set<String> withheld)
+    implements Evidence<T> {
+
+  /** Copies the pointers. */
+  public EvidenceDocument {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(sha256, "sha256");
+    Objects.requireNonNull(findings, "findings");
+    withheld = Set.copyOf(withheld);
+  }
+
+  /** Makes a document that has no bytes of its own and in which nothing was found. */
+  public static <T> EvidenceDocument<T> of(T value) {
+    return new EvidenceDocument<>(value, Optional.empty(), PublicSafeFindings.none(), Set.of());
+  }
+
+  /** Answers the document with these findings; the strings that they point at are withheld. */
+  public EvidenceDocument<T> withFindings(List<PublicSafeFinding> found) {
+    return new EvidenceDocument<>(
+        value,
+        sha256,
+        new PublicSafeFindings(
+            found.stream().limit(PublicSafeFindings.MOST_SHOWN).toList(), found.size()),
+        Set.copyOf(found.stream().map(PublicSafeFinding::pointer).toList()));
+  }
+
+  /** Answers the document with the digest of the bytes that it was read from. */
+  public EvidenceDocument<T> withSha256(String digest) {
+    return new EvidenceDocument<>(value, Optional.of(digest), findings, withheld);
+  }
+
+  /** Answers the text if it may be shown: nothing where the string at that pointer has a finding. */
+  public Optional<String> shown(String pointer, Optional<String> text) {
+    return withheld.contains(pointer) ? Optional.empty() : text;
+  }
+
+  /** Answers the texts of a list, with nothing in place of each that has a finding. */
+  public List<Optional<String>> shown(String pointer, List<String> texts) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> shown(pointer + "/" + i, Optional.of(texts.get(i))))
+        .toList();
+  }
+
+  @Override
+  public Optional<T> document() {
+    return Optional.of(value);
+  }
+
+  @Override
+  public Optional<EvidenceProblem<T>> problem() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,62 @@
+package io.cavra.readiness.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An input that cannot be used, and why: a code for programs, a message for people.
+ *
+ * <p>Immutable and thread-safe. The message holds no text of the document.
+ *
+ * @param <T> what the input would have held
+ * @param code why
+ * @param message what was found, what is expected and where; one line
+ * @param faults the fields at fault, at most {@value #MOST_FAULTS}; empty for any other code
+ * @param sha256 the SHA-256 of the bytes in lower-case hex; absent unless every byte was read
+ * @param findings what the scan of SPEC.md section 8 found in what parses as JSON all the same
+ * @since 0.1.0
+ */
+public record EvidenceProblem<T>(
+    ProblemCode code,
+    String message,
+    List<FieldFault> faults,
+    Optional<String> sha256,
+    PublicSafeFindings findings)
+    implements Evidence<T> {
+
+  /** How many fields at fault are listed; of those past it only the count is told. */
+  public static final int MOST_FAULTS = 20;
+
+  /** Copies the list and checks that there is a message. */
+  public EvidenceProblem {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(sha256, "sha256");
+    Objects.requireNonNull(findings, "findings");
+    faults = List.copyOf(faults);
+    if (message.isBlank()) {
+      throw new IllegalArgumentException("message must not be blank");
+    }
+  }
+
+  /** Makes a problem of an input of which nothing was read. */
+  public static <T> EvidenceProblem<T> of(ProblemCode code, String message) {
+    return new EvidenceProblem<>(
+        code, message, List.of(), Optional.empty(), PublicSafeFindings.none());
+  }
+
+  /** Makes the problem of an input for which no path is set. */
+  public static <T> EvidenceProblem<T> notConfigured() {
+    return of(ProblemCode.NOT_CONFIGURED, "no path is configured");
+  }
+
+  @Override
+  public Optional<T> document() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<EvidenceProblem<T>> problem() {
+    return Optional.of(this);
+  }
+}

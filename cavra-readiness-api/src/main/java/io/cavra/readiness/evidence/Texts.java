@@ -1,0 +1,23 @@
+package io.cavra.readiness.evidence;
+
+import io.cavra.readiness.text.Blank;
+import java.util.List;
+import java.util.Optional;
+
+/** What every record asks of its texts: a blank one is absent, and a list holds no blank. */
+final class Texts {
+
+  private Texts() {}
+
+  static Optional<String> present(Optional<String> text) {
+    return text.filter(value -> !Blank.isBlank(value));
+  }
+
+  static List<String> copy(List<String> texts, String name) {
+    List<String> copy = List.copyOf(texts);
+    if (copy.stream().anyMatch(Blank::isBlank)) {
+      throw new IllegalArgumentException(name + " must hold no blank text");
+    }
+    return copy;
+  }
+}

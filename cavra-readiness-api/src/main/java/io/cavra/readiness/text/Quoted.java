@@ -1,0 +1,59 @@
+package io.cavra.readiness.text;
+
+/**
+ * Shows a text from outside in a message: in quotes, on one line, and without a character that a
+ * terminal or a reader could be misled by.
+ *
+ * <p>Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Quoted {
+
+  private static final int MOST_SHOWN = 200;
+
+  private Quoted() {}
+
+  /**
+   * Answers the text in single quotes; past 200 characters, its start and how many more there are.
+   */
+  public static String of(String text) {
+    int end = Math.min(text.length(), MOST_SHOWN);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    String rest = end == text.length() ? "" : " (and " + (text.length() - end) + " characters more)";
+    return "'" + oneLine(text.substring(0, end)) + "'" + rest;
+  }
+
+  /** Answers the text with every character that does not show as itself written as an escape. */
+  public static String oneLine(String text) {
+    if (text.codePoints().noneMatch(Quoted::misleads)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(c -> append(shown, c));
+    return shown.toString();
+  }
+
+  private static void append(StringBuilder shown, int codePoint) {
+    if (misleads(codePoint)) {
+      shown.append(String.format("\\u{%X}", codePoint));
+    } else {
+      shown.appendCodePoint(codePoint);
+    }
+  }
+
+  private static boolean misleads(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+              Character.FORMAT,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.SURROGATE,
+              Character.UNASSIGNED ->
+          true;
+      default -> Blank.isDefaultIgnorable(codePoint);
+    };
+  }
+}
