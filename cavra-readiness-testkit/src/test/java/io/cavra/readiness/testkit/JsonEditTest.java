@@ -1,0 +1,83 @@
+package io.cavra.readiness.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JsonEditTest {
+
+  @Test
+  void aValueIsSetRemovedAndAddedByPointer() {
+    String json =
+        edited(
+            JsonEdit.set("/list/1/name", null),
+            JsonEdit.remove("/text"),
+            JsonEdit.set("/list/-", true),
+            JsonEdit.set("/a~1b~0", 7));
+
+    assertEquals("{\"list\":[1,{\"name\":null},true],\"a/b~\":7}", json);
+  }
+
+  @Test
+  void aRawTextMayGoOnToADuplicateKey() {
+    assertEquals(
+        "{\"text\":1,\"text\":2,\"list\":[1,{\"name\":\"x\"}]}",
+        edited(JsonEdit.setText("/text", "1, \"text\": 2")));
+  }
+
+  @Test
+  void changesToTheBytesComeLastAndInOrder() {
+    assertEquals(
+        "\uFEFF{}!",
+        edited(
+            JsonEdit.replaceText("{}"),
+            JsonEdit.remove("/text"),
+            JsonEdit.prepend("\uFEFF"),
+            JsonEdit.append("!")));
+  }
+
+  @Test
+  void theWholeDocumentCanBeAnotherValue() {
+    assertEquals("[]", edited(JsonEdit.set("", List.of())));
+  }
+
+  @Test
+  void aPlaceThatIsNotThereIsTheMistakeOfTheTest() {
+    assertThrows(IllegalArgumentException.class, () -> edited(JsonEdit.remove("/absent")));
+    assertThrows(IllegalArgumentException.class, () -> edited(JsonEdit.set("/absent/in", 1)));
+    assertThrows(IllegalArgumentException.class, () -> edited(JsonEdit.set("text", 1)));
+  }
+
+  @Test
+  void textIsEscapedAndNumbersAreWrittenInFull() {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("\"\\\n\r\t\u0001é", new BigDecimal("1E+3"));
+    value.put("empty", Map.of());
+
+    assertEquals(
+        "{\n  \"\\\"\\\\\\n\\r\\t\\u0001é\": 1000,\n  \"empty\": {}\n}\n",
+        JsonWriter.write(value));
+  }
+
+  @Test
+  void whatJsonCannotWriteIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> JsonWriter.write(Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> JsonWriter.write(new Object()));
+  }
+
+  private static String edited(JsonEdit... edits) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("text", "t");
+    value.put("list", new ArrayList<>(List.of(1, Map.of("name", "x"))));
+    byte[] bytes = EditedJson.bytes(value, Arrays.asList(edits));
+    return new String(bytes, StandardCharsets.UTF_8).replaceAll("\\s", "");
+  }
+}
