@@ -4,4 +4,8 @@ module io.cavra.readiness.core {
   requires transitive io.cavra.readiness.api;
   requires com.fasterxml.jackson.core;
   requires static jsr305;
+
+  exports io.cavra.readiness.core.cli;
+  exports io.cavra.readiness.core.report;
+  exports io.cavra.readiness.core.settings;
 }
