@@ -14,6 +14,8 @@ final class Page {
   /** Where texts start beside the labels at the margin, such as {@code valid until}. */
   static final int MARGIN = 13;
 
+  private static final int BELOW = 4;
+
   private final boolean coloured;
   private final StringBuilder text = new StringBuilder();
 
@@ -27,9 +29,9 @@ final class Page {
     return this;
   }
 
-  /** Adds the answer: its one word, and what there is to say about it. */
+  /** Adds the answer: its word, and what there is to say about it. */
   Page answer(Tone tone, String word, String body) {
-    return put(0, new Label(word, MARGIN, tone), body);
+    return put(0, new Label(word, Math.max(MARGIN, Label.columnsFor(List.of(word))), tone), body);
   }
 
   /** Adds a text beside a label at the margin. */
@@ -38,36 +40,36 @@ final class Page {
   }
 
   /** Adds a line that names what follows. */
-  Page title(int indent, String body) {
-    return put(indent, new Label(body, 0, Tone.STRONG), "");
+  Page title(int indent, String name) {
+    lines(name, indent).forEach(line -> append(indent, paint(Tone.STRONG, line)));
+    return this;
   }
 
   /** Adds a text without a label. */
   Page text(int indent, String body) {
-    return put(indent, new Label("", 0, Tone.PLAIN), body);
-  }
-
-  /** Adds a text beside its label. */
-  Page put(int indent, Label label, String body) {
-    String name = Quoted.oneLine(label.text());
-    int start = label.isEmpty() ? indent : indent + label.columns();
-    List<String> lines = Columns.wrap(Quoted.oneLine(body).strip(), WIDTH - start);
-    boolean beside = Columns.of(name) < label.columns() && fits(lines.get(0), start);
-    if (beside || label.isEmpty()) {
-      String pad = label.isEmpty() ? "" : " ".repeat(label.columns() - Columns.of(name));
-      append(indent, paint(label.tone(), name) + pad + lines.get(0));
-      lines = lines.subList(1, lines.size());
-    } else {
-      for (String line : Columns.wrap(name, WIDTH - indent)) {
-        append(indent, paint(label.tone(), line));
-      }
-    }
-    lines.stream().filter(line -> !line.isEmpty()).forEach(line -> append(start, line));
+    lines(body, indent).forEach(line -> append(indent, line));
     return this;
   }
 
-  private static boolean fits(String line, int start) {
-    return start + Columns.of(line) <= WIDTH;
+  /** Adds a text beside its label or, where a word of it is too long for that, below it. */
+  Page put(int indent, Label label, String body) {
+    int start = indent + label.columns();
+    List<String> lines = lines(body, start);
+    boolean fits = lines.stream().allMatch(line -> start + Columns.of(line) <= WIDTH);
+    if (fits && label.width() < label.columns()) {
+      String pad = " ".repeat(label.columns() - label.width());
+      append(indent, paint(label.tone(), Quoted.oneLine(label.text())) + pad + lines.get(0));
+      lines.stream().skip(1).forEach(line -> append(start, line));
+      return this;
+    }
+    if (!label.text().isEmpty()) {
+      title(indent, label.text());
+    }
+    return text(indent + BELOW, body);
+  }
+
+  private static List<String> lines(String body, int start) {
+    return Columns.wrap(Quoted.oneLine(body).strip(), WIDTH - start);
   }
 
   private String paint(Tone tone, String word) {
@@ -86,14 +88,14 @@ final class Page {
   /**
    * What stands to the left of a text.
    *
-   * @param text the label
+   * @param text the label; empty to continue the one above
    * @param columns where the text beside it starts, counted from the label's own start
    * @param tone how the label stands out
    */
   record Label(String text, int columns, Tone tone) {
 
-    boolean isEmpty() {
-      return text.isEmpty();
+    int width() {
+      return Columns.of(Quoted.oneLine(text));
     }
 
     /** Answers where texts start beside these labels: two columns past the widest. */

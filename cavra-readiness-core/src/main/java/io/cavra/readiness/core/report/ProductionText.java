@@ -36,14 +36,17 @@ final class ProductionText {
     boolean ready = production.status() == ReadinessStatus.READY;
     int all = production.checks().size();
     long blocking = production.checks().stream().filter(CheckResult::blocks).count();
-    page.text(0, "production readiness");
     page.answer(
         ready ? Tone.GOOD : Tone.ALERT,
         ready ? "READY" : "NEEDS ATTENTION",
-        ready
-            ? "nothing blocks production"
-            : blocking + " of " + Plural.of(all, "section blocks it", "sections block it"));
+        "production: "
+            + (ready ? "nothing blocks it" : "blocked by " + blocking + " of " + sections(all)));
     page.row("mode", production.mode().wireName());
+    page.row("passed", (all - blocking) + " of " + sections(all));
+  }
+
+  private static String sections(int count) {
+    return Plural.of(count, "section", "sections");
   }
 
   /** Writes what the check says, or its section where there is one, which says more. */

@@ -16,18 +16,18 @@ final class ReportText {
 
   Page write() {
     boolean alert = report.status() == ReadinessStatus.NEEDS_ATTENTION;
-    page.text(0, report.section());
     page.answer(
-        alert ? Tone.ALERT : Tone.GOOD, SectionText.headline(report), SectionText.tally(report));
+        alert ? Tone.ALERT : Tone.GOOD,
+        SectionText.headline(report),
+        report.section() + ": " + SectionText.tally(report));
     page.row("mode", report.mode().wireName());
-    page.gap();
-    SectionPaths.write(page, 0, report);
+    SectionPaths.write(page, 2, report);
+    if (!report.isReady()) {
+      SectionText.writeWarnings(page, 0, report);
+    }
     if (SectionFacts.exist(report)) {
       page.gap();
       SectionFacts.write(page, 0, report);
-    }
-    if (!report.isReady()) {
-      SectionText.writeWarnings(page, 0, report);
     }
     writeNotes();
     return page;

@@ -54,7 +54,7 @@ final class SectionFacts {
     String label = fact.label;
     for (String text : texts(map, fact)) {
       page.put(indent, new Page.Label(label, COLUMNS, Tone.PLAIN), text);
-      label = " ".repeat(label.length()); // several texts stand under one label
+      label = "";
     }
   }
 
