@@ -7,5 +7,11 @@ module io.cavra.readiness.core {
   requires com.fasterxml.jackson.core;
   requires static jsr305;
 
+  exports io.cavra.readiness.core;
+  exports io.cavra.readiness.core.cli;
+  exports io.cavra.readiness.core.evidence;
+  exports io.cavra.readiness.core.gate;
   exports io.cavra.readiness.core.publicsafe;
+  exports io.cavra.readiness.core.report;
+  exports io.cavra.readiness.core.settings;
 }
