@@ -3,6 +3,8 @@ package io.cavra.readiness.core.cli;
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.core.Readiness;
+import io.cavra.readiness.core.selection.Production;
 import java.time.Clock;
 
 /** The library's own front door. */
@@ -10,11 +12,11 @@ final class Library implements FrontDoor {
 
   @Override
   public BackendSelection select(ReadinessSettings settings, Clock clock) {
-    throw new UnsupportedOperationException("Readiness is not connected");
+    return Readiness.builder().settings(settings).clock(clock).build().select();
   }
 
   @Override
   public ProductionReadiness production(BackendSelection selection) {
-    throw new UnsupportedOperationException("Production is not connected");
+    return Production.of(selection);
   }
 }
