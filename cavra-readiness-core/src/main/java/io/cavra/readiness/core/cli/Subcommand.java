@@ -37,6 +37,8 @@ enum Subcommand {
 
   private final String word;
   private final String purpose;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
   private final Question question;
 
   Subcommand(String word, String purpose, Question question) {
