@@ -63,8 +63,7 @@ class JsonEditTest {
     value.put("empty", Map.of());
 
     assertEquals(
-        "{\n  \"\\\"\\\\\\n\\r\\t\\u0001é\": 1000,\n  \"empty\": {}\n}\n",
-        JsonWriter.write(value));
+        "{\n  \"\\\"\\\\\\n\\r\\t\\u0001é\": 1000,\n  \"empty\": {}\n}\n", JsonWriter.write(value));
   }
 
   @Test
