@@ -1,7 +1,17 @@
-/** The parts that do it: strict reading of evidence, the gates, selection, reports, command line. */
+/**
+ * The parts that do it: strict reading of evidence, the gates, selection, reports, command line.
+ */
 @SuppressWarnings("requires-automatic") // jsr305 names no module of its own
 module io.cavra.readiness.core {
   requires transitive io.cavra.readiness.api;
   requires com.fasterxml.jackson.core;
   requires static jsr305;
+
+  exports io.cavra.readiness.core;
+  exports io.cavra.readiness.core.cli;
+  exports io.cavra.readiness.core.evidence;
+  exports io.cavra.readiness.core.gate;
+  exports io.cavra.readiness.core.publicsafe;
+  exports io.cavra.readiness.core.report;
+  exports io.cavra.readiness.core.settings;
 }

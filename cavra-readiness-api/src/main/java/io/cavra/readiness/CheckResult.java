@@ -81,8 +81,8 @@ public final class CheckResult {
   }
 
   /**
-   * Answers this result with the last instant at which the same inputs still give it; one nanosecond
-   * later they give the other one. A check that never looks at the time states none.
+   * Answers this result with the last instant at which the same inputs still give it; one
+   * nanosecond later they give the other one. A check that never looks at the time states none.
    */
   public CheckResult until(Instant lastInstant) {
     return new CheckResult(
@@ -114,7 +114,9 @@ public final class CheckResult {
     return details;
   }
 
-  /** Answers the last instant at which the same inputs give this result; absent when it is fixed. */
+  /**
+   * Answers the last instant at which the same inputs give this result; absent when it is fixed.
+   */
   public Optional<Instant> holdsUntil() {
     return Optional.ofNullable(holdsUntil);
   }

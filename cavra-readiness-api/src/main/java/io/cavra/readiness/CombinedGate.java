@@ -8,12 +8,10 @@ final class CombinedGate implements ReadinessGate {
 
   private final String name;
   private final List<ReadinessGate> gates;
-  private final List<String> names;
 
   CombinedGate(String name, List<? extends ReadinessGate> gates) {
     this.name = Names.required(name, "name");
-    this.gates = List.copyOf(gates);
-    this.names = this.gates.stream().map(gate -> Names.required(gate.name(), "name")).toList();
+    this.gates = gates.stream().map(ReadinessGate::guarded).toList();
     if (this.gates.isEmpty()) {
       throw new IllegalArgumentException("gates must hold at least one gate");
     }
@@ -28,8 +26,8 @@ final class CombinedGate implements ReadinessGate {
   public ReadinessReport evaluate(ReadinessContext context) {
     List<CheckResult> checks = new ArrayList<>();
     boolean ready = true;
-    for (int i = 0; i < gates.size(); i++) {
-      ReadinessReport report = Guarded.evaluate(gates.get(i), names.get(i), context);
+    for (ReadinessGate gate : gates) {
+      ReadinessReport report = gate.evaluate(context);
       checks.addAll(report.checks());
       ready &= report.isReady();
     }

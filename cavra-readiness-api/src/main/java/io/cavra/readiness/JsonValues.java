@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
 
-/** Copies plain JSON values, and refuses anything that is none; what it answers cannot be changed. */
+/**
+ * Copies plain JSON values, and refuses anything that is none; what it answers cannot be changed.
+ */
 final class JsonValues {
 
   private static final int DEEPEST = 64;

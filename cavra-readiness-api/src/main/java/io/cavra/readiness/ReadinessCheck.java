@@ -3,8 +3,8 @@ package io.cavra.readiness;
 /**
  * One rule of a gate: looks at the context and says what it found.
  *
- * <p>A check is a pure function: the same context gives the same result, on any thread. A check that
- * throws, or answers null, blocks its gate.
+ * <p>A check is a pure function: the same context gives the same result, on any thread. A check
+ * that throws, or answers null, blocks its gate.
  *
  * @since 0.1.0
  */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * All that a gate may look at: the settings, the evidence and the time. The same three give the same
- * answer anywhere (SPEC.md section 1).
+ * All that a gate may look at: the settings, the evidence and the time. The same three give the
+ * same answer anywhere (SPEC.md section 1).
  *
  * <p>Immutable and thread-safe.
  *
@@ -33,7 +33,9 @@ public final class ReadinessContext {
     return new ReadinessContext(settings, evidence, Objects.requireNonNull(now, "now"));
   }
 
-  /** Makes the context of an evaluation whose clock gave no time; whatever needs the time blocks. */
+  /**
+   * Makes the context of an evaluation whose clock gave no time; whatever needs the time blocks.
+   */
   public static ReadinessContext withoutTime(
       ReadinessSettings settings, EvidenceSnapshot evidence) {
     return new ReadinessContext(settings, evidence, null);

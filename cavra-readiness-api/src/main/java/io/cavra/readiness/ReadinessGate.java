@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A named list of checks that all have to pass: something that a promotion to Go needs.
  *
- * <p>A gate is a value and a pure function of its context; it must be safe to use from any number of
- * threads. Every check is evaluated, in order; nothing is cut short. A gate that throws, or answers
- * null, blocks.
+ * <p>A gate is a value and a pure function of its context; it must be safe to use from any number
+ * of threads. Every check is evaluated, in order; nothing is cut short. A gate that throws, or
+ * answers null, blocks.
  *
  * <pre>{@code
  * ReadinessGate freeze =
@@ -25,7 +25,12 @@ public interface ReadinessGate {
   /** Evaluates every check and reports what they found, under this gate's name. */
   ReadinessReport evaluate(ReadinessContext context);
 
-  /** Answers a gate that has this check as well, as its last one, under the same name. */
+  /**
+   * Answers a gate that has this check as well, as its last one, under the same name.
+   *
+   * @param id the stable id that the check's results bear; not blank
+   * @param check the check
+   */
   default ReadinessGate check(String id, ReadinessCheck check) {
     return new ExtendedGate(this, id, check);
   }
@@ -33,6 +38,11 @@ public interface ReadinessGate {
   /** Answers a gate, named {@code this_and_other}, that is ready when both are. */
   default ReadinessGate and(ReadinessGate other) {
     return allOf(name() + "_and_" + other.name(), List.of(this, other));
+  }
+
+  /** Answers this gate so that it blocks, and names itself, where it would throw or answer null. */
+  default ReadinessGate guarded() {
+    return new GuardedGate(this);
   }
 
   /**
@@ -47,7 +57,7 @@ public interface ReadinessGate {
   /** Names a new gate; it exists once its first check is added. */
   static Named named(String name) {
     String given = Names.required(name, "name");
-    return (id, check) -> new ExtendedGate(new EmptyGate(given), id, check);
+    return (id, check) -> CheckListGate.of(given, id, check);
   }
 
   /**

@@ -35,15 +35,19 @@ public final class ReadinessReport {
     this.section = builder.section;
     this.schemaVersion = builder.schemaVersion;
     this.mode = builder.mode;
-    this.status = builder.status;
     this.checks = List.copyOf(builder.checks);
+    this.status = builder.statusOf(checks);
     this.settings = JsonValues.copyOf(builder.settings);
     this.summary = JsonValues.copyOf(builder.summary);
     this.operatorNotes = List.copyOf(builder.operatorNotes);
-    boolean allPass = !checks.isEmpty() && checks.stream().allMatch(CheckResult::passes);
-    if (status == ReadinessStatus.READY && !allPass) {
+    if (status == ReadinessStatus.READY && !allPass(checks)) {
       throw new IllegalArgumentException("status must not be ready unless every check passes");
     }
+  }
+
+  /** No check at all is not enough to be ready. */
+  private static boolean allPass(List<CheckResult> checks) {
+    return !checks.isEmpty() && checks.stream().allMatch(CheckResult::passes);
   }
 
   /** Makes a report whose status follows from its checks: ready when all pass. */
@@ -118,7 +122,9 @@ public final class ReadinessReport {
     return operatorNotes;
   }
 
-  /** Answers the report as an ordered map of plain JSON values, in the order of SPEC.md section 6. */
+  /**
+   * Answers the report as an ordered map of plain JSON values, in the order of SPEC.md section 6.
+   */
   public Map<String, Object> toMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("schema_version", schemaVersion);
@@ -208,11 +214,14 @@ public final class ReadinessReport {
 
     /** Makes the report. */
     public ReadinessReport build() {
-      if (status == null) {
-        boolean ready = !checks.isEmpty() && checks.stream().allMatch(CheckResult::passes);
-        status = ready ? ReadinessStatus.READY : ReadinessStatus.NEEDS_ATTENTION;
-      }
       return new ReadinessReport(this);
+    }
+
+    private ReadinessStatus statusOf(List<CheckResult> results) {
+      if (status != null) {
+        return status;
+      }
+      return allPass(results) ? ReadinessStatus.READY : ReadinessStatus.NEEDS_ATTENTION;
     }
   }
 }

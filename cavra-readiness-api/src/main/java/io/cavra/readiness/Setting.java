@@ -44,8 +44,7 @@ public enum Setting {
       "--updater-policy-path",
       "cavra-runtime.updater-policy.json"),
   /** The promotion evidence. */
-  PROMOTION_EVIDENCE_PATH(
-      "CAVRA_GO_PROMOTION_EVIDENCE", "--promotion-evidence-path", Kind.PATH),
+  PROMOTION_EVIDENCE_PATH("CAVRA_GO_PROMOTION_EVIDENCE", "--promotion-evidence-path", Kind.PATH),
   /** The rollback plan. */
   ROLLBACK_PLAN_PATH("CAVRA_GO_ROLLBACK_PLAN", "--rollback-plan-path", Kind.PATH),
   /** The evidence of a rollback rehearsal. */

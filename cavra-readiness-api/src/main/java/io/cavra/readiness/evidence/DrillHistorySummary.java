@@ -15,9 +15,9 @@ import javax.annotation.Nullable;
  * latest instant (SPEC.md section 7.6). It stays small however long the history is.
  *
  * <p>Of drills that share the latest instant, the first {@value #MOST_KEPT} are all kept, in the
- * order of the list. Past those, only a drill that could change a verdict is kept: the first to fail
- * any rule on a drill alone, and one that took longer than all before it. So a rule holds for every
- * drill at that instant exactly when it holds for those kept here.
+ * order of the list. Past those, only a drill that could change a verdict is kept: the first to
+ * fail any rule on a drill alone, and one that took longer than all before it. So a rule holds for
+ * every drill at that instant exactly when it holds for those kept here.
  *
  * <p>Immutable and thread-safe.
  *

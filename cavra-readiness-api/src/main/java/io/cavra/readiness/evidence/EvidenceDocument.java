@@ -50,7 +50,9 @@ public record EvidenceDocument<T>(
     return new EvidenceDocument<>(value, Optional.of(digest), findings, withheld);
   }
 
-  /** Answers the text if it may be shown: nothing where the string at that pointer has a finding. */
+  /**
+   * Answers the text if it may be shown: nothing where the string at that pointer has a finding.
+   */
   public Optional<String> shown(String pointer, Optional<String> text) {
     return withheld.contains(pointer) ? Optional.empty() : text;
   }

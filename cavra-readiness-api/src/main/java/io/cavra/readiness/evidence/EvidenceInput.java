@@ -11,6 +11,7 @@ import java.util.List;
  * @param <T> what the input holds
  * @since 0.1.0
  */
+@SuppressWarnings("UnusedTypeParameter") // it ties an input to the type of its evidence
 public final class EvidenceInput<T> {
 
   /** The Go runtime binary. */
@@ -38,8 +39,7 @@ public final class EvidenceInput<T> {
       of(Setting.CHANNEL_MANIFEST_PATH);
 
   /** The workstation updater policy. */
-  public static final EvidenceInput<UpdaterPolicy> UPDATER_POLICY =
-      of(Setting.UPDATER_POLICY_PATH);
+  public static final EvidenceInput<UpdaterPolicy> UPDATER_POLICY = of(Setting.UPDATER_POLICY_PATH);
 
   /** The promotion evidence. */
   public static final EvidenceInput<PromotionEvidence> PROMOTION_EVIDENCE =

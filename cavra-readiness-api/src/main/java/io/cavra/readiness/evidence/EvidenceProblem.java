@@ -50,6 +50,16 @@ public record EvidenceProblem<T>(
     return of(ProblemCode.NOT_CONFIGURED, "no path is configured");
   }
 
+  /** Answers the problem with the digest of the bytes that were read. */
+  public EvidenceProblem<T> withSha256(String digest) {
+    return new EvidenceProblem<>(code, message, faults, Optional.of(digest), findings);
+  }
+
+  /** Answers the problem with what a scan of the document found. */
+  public EvidenceProblem<T> withFindings(PublicSafeFindings found) {
+    return new EvidenceProblem<>(code, message, faults, sha256, found);
+  }
+
   @Override
   public Optional<T> document() {
     return Optional.empty();

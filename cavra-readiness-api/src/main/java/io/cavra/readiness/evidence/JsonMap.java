@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Builds the ordered map of plain JSON values that a record writes itself as, absent fields left out. */
+/**
+ * Builds the ordered map of plain JSON values that a record writes itself as, absent fields left
+ * out.
+ */
 final class JsonMap {
 
   private final Map<String, Object> members = new LinkedHashMap<>();

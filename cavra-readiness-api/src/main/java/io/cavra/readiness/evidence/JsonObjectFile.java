@@ -4,7 +4,6 @@ package io.cavra.readiness.evidence;
  * A file that holds one strict JSON object of which nothing more is asked: the compiled policy, the
  * registry.
  *
- * @param size its length in bytes
  * @since 0.1.0
  */
-public record JsonObjectFile(long size) {}
+public record JsonObjectFile() {}

@@ -5,9 +5,10 @@ import java.util.Objects;
 /**
  * One place in a public document that must not be published: a rule and where, never the text.
  *
- * <p>The rule is one of the ids of SPEC.md section 8. The pointer is an RFC 6901 JSON Pointer to the
- * value, or, for a finding in a key, to the object that holds the key; a step that leads through a key
- * with a finding of its own is written {@code *}. Neither part ever holds any of the text found.
+ * <p>The rule is one of the ids of SPEC.md section 8. The pointer is an RFC 6901 JSON Pointer to
+ * the value, or, for a finding in a key, to the object that holds the key; a step that leads
+ * through a key with a finding of its own is written {@code *}. Neither part ever holds any of the
+ * text found.
  *
  * <p>This record is immutable and thread-safe.
  *

@@ -9,8 +9,8 @@ import java.util.Optional;
  * The evidence that the rollback plan was rehearsed once (schema {@value #SCHEMA}, SPEC.md section
  * 4).
  *
- * <p>Immutable and thread-safe. A blank text counts as absent; the status is free text here, and the
- * gate compares it exactly.
+ * <p>Immutable and thread-safe. A blank text counts as absent; the status is free text here, and
+ * the gate compares it exactly.
  *
  * @param status the outcome; {@code pass} is what the gate wants
  * @param planApprovalId the approval id of the plan that was rehearsed

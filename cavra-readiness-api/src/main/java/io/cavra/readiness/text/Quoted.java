@@ -22,7 +22,8 @@ public final class Quoted {
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
-    String rest = end == text.length() ? "" : " (and " + (text.length() - end) + " characters more)";
+    String rest =
+        end == text.length() ? "" : " (and " + (text.length() - end) + " characters more)";
     return "'" + oneLine(text.substring(0, end)) + "'" + rest;
   }
 
@@ -47,11 +48,11 @@ public final class Quoted {
   private static boolean misleads(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
           true;
       default -> Blank.isDefaultIgnorable(codePoint);
     };

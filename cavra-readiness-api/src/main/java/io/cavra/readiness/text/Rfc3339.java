@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes an instant as SPEC.md section 6 wants it: RFC 3339 in UTC with {@code Z}, and as few digits
- * of a fraction as needed.
+ * Writes an instant as SPEC.md section 6 wants it: RFC 3339 in UTC with {@code Z}, and as few
+ * digits of a fraction as needed.
  *
  * <p>Stateless and thread-safe.
  *

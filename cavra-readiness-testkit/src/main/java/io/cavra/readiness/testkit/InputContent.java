@@ -66,7 +66,7 @@ sealed interface InputContent<T> {
 
     @Override
     public JsonObjectFile value(long size) {
-      return new JsonObjectFile(size);
+      return new JsonObjectFile();
     }
   }
 

@@ -1,0 +1,38 @@
+package io.cavra.readiness;
+
+import java.util.Objects;
+import javax.annotation.Nullable;
+
+/** Somebody's check under an id that stays: whatever it throws or answers, it blocks its gate. */
+final class GuardedCheck implements ReadinessCheck {
+
+  private final String id;
+  private final ReadinessCheck check;
+
+  GuardedCheck(String id, ReadinessCheck check) {
+    this.id = Names.required(id, "id");
+    this.check = Objects.requireNonNull(check, "check");
+  }
+
+  String id() {
+    return id;
+  }
+
+  @Override
+  public CheckResult evaluate(ReadinessContext context) {
+    @Nullable CheckResult result;
+    try {
+      result = check.evaluate(context);
+    } catch (Throwable thrown) {
+      return blocked("threw " + thrown.getClass().getName());
+    }
+    if (result == null) {
+      return blocked("answered null");
+    }
+    return result.id().equals(id) ? result : blocked("answered for another id");
+  }
+
+  private CheckResult blocked(String what) {
+    return CheckResult.warn(id, "check " + id + " " + what + "; mend the check");
+  }
+}

@@ -1,0 +1,52 @@
+package io.cavra.readiness;
+
+import java.util.List;
+import javax.annotation.Nullable;
+
+/**
+ * Somebody's gate under a name that stays, whose failures are reports: whatever it throws or
+ * answers, it blocks and the rest goes on.
+ */
+final class GuardedGate implements ReadinessGate {
+
+  private final String name;
+  private final ReadinessGate gate;
+
+  GuardedGate(ReadinessGate gate) {
+    this.name = Names.required(gate.name(), "name");
+    this.gate = gate;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public ReadinessGate guarded() {
+    return this;
+  }
+
+  @Override
+  public ReadinessReport evaluate(ReadinessContext context) {
+    @Nullable ReadinessReport report;
+    try {
+      report = gate.evaluate(context);
+    } catch (Throwable thrown) {
+      return blocked(context, "threw " + thrown.getClass().getName());
+    }
+    if (report == null) {
+      return blocked(context, "answered null");
+    }
+    if (!report.section().equals(name)) {
+      return blocked(context, "answered for another section");
+    }
+    return report;
+  }
+
+  private ReadinessReport blocked(ReadinessContext context, String what) {
+    CheckResult warning =
+        CheckResult.warn(name, "gate " + name + " " + what + "; mend the gate or take it out");
+    return ReadinessReport.of(name, context.mode(), List.of(warning));
+  }
+}

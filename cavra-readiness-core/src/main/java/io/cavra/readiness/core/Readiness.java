@@ -1,0 +1,147 @@
+package io.cavra.readiness.core;
+
+import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.BackendSelector;
+import io.cavra.readiness.ProductionReadiness;
+import io.cavra.readiness.ReadinessGate;
+import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.SelectionListener;
+import io.cavra.readiness.core.evidence.FileEvidenceSource;
+import io.cavra.readiness.core.gate.ReadinessGates;
+import io.cavra.readiness.core.selection.Production;
+import io.cavra.readiness.core.selection.ReadinessSelector;
+import io.cavra.readiness.core.settings.SettingsReader;
+import io.cavra.readiness.evidence.EvidenceSource;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The front door: from settings to a selector in one line.
+ *
+ * <pre>{@code
+ * BackendSelector selector = Readiness.fromEnvironment().selector();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Readiness {
+
+  private final ReadinessSelector selector;
+
+  private Readiness(Builder builder) {
+    List<ReadinessGate> required = new ArrayList<>(ReadinessGates.all());
+    required.addAll(builder.required);
+    this.selector =
+        new ReadinessSelector(
+            new ReadinessSelector.Inputs(builder.settings, builder.source, builder.clock),
+            new ReadinessSelector.Gates(required, builder.advisory, builder.listeners));
+  }
+
+  /** Reads the settings from this process's environment, and files as they say. */
+  public static Readiness fromEnvironment() {
+    return builder().settings(SettingsReader.fromEnvironment(System.getenv())).build();
+  }
+
+  /** Starts from nothing set, evidence from files, and the system's clock. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Answers the selector; it is safe to keep and to share. */
+  public BackendSelector selector() {
+    return selector;
+  }
+
+  /** Selects the backend as of now. */
+  public BackendSelection select() {
+    return selector.select();
+  }
+
+  /** Judges production readiness as of now. */
+  public ProductionReadiness production() {
+    return Production.of(selector.select());
+  }
+
+  /**
+   * Collects what a selection is made from. Not thread-safe.
+   *
+   * @since 0.1.0
+   */
+  public static final class Builder {
+
+    private final List<ReadinessGate> required = new ArrayList<>();
+    private final List<ReadinessGate> advisory = new ArrayList<>();
+    private final List<SelectionListener> listeners = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private ReadinessSettings settings = ReadinessSettings.defaults();
+    private EvidenceSource source = FileEvidenceSource.standard();
+    private Clock clock = Clock.systemUTC();
+
+    private Builder() {
+      names.addAll(List.of("schema_version", "mode", "status", "checks"));
+      ReadinessGates.all().forEach(gate -> names.add(gate.name()));
+    }
+
+    /** Sets the settings; nothing is configured without them. */
+    public Builder settings(ReadinessSettings settings) {
+      this.settings = Objects.requireNonNull(settings, "settings");
+      return this;
+    }
+
+    /** Sets where evidence comes from; files unless set. */
+    public Builder evidence(EvidenceSource source) {
+      this.source = Objects.requireNonNull(source, "source");
+      return this;
+    }
+
+    /** Sets the clock; the system's unless set. */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /**
+     * Adds a gate of the host's that has to be ready for Go, after the six.
+     *
+     * @throws IllegalArgumentException when another gate, or a key of the report, has its name
+     */
+    public Builder require(ReadinessGate gate) {
+      required.add(named(gate));
+      return this;
+    }
+
+    /**
+     * Adds a gate of the host's that is reported apart and never changes the backend.
+     *
+     * @throws IllegalArgumentException when another gate, or a key of the report, has its name
+     */
+    public Builder advise(ReadinessGate gate) {
+      advisory.add(named(gate));
+      return this;
+    }
+
+    /** Adds a listener that hears of each change of the answer, once. */
+    public Builder onChange(SelectionListener listener) {
+      listeners.add(Objects.requireNonNull(listener, "listener"));
+      return this;
+    }
+
+    /** Makes the front door. */
+    public Readiness build() {
+      return new Readiness(this);
+    }
+
+    private ReadinessGate named(ReadinessGate gate) {
+      if (!names.add(gate.name())) {
+        throw new IllegalArgumentException("gate must have a name of its own, was " + gate.name());
+      }
+      return gate;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.cavra.readiness.core.cli;
+
+import io.cavra.readiness.Setting;
+import io.cavra.readiness.core.settings.UsageException;
+import io.cavra.readiness.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a command line says beside its settings.
+ *
+ * @param subcommand what is asked; absent when only help is
+ * @param json whether a program reads the answer
+ */
+record CommandLine(Optional<Subcommand> subcommand, boolean json) {
+
+  private static final String JSON = "--json";
+  private static final List<String> HELP = List.of("--help", "-h");
+
+  /** Reads the words that the table of settings left over. */
+  static CommandLine of(List<String> rest) throws UsageException {
+    List<String> words = new ArrayList<>();
+    List<String> switches = new ArrayList<>();
+    for (String argument : rest) {
+      (isFlag(argument) ? switches : words).add(argument);
+    }
+    checkSwitches(switches);
+    if (!words.isEmpty() && words.get(0).equals("runtime")) {
+      words.remove(0); // the seeds' lines say it; it means nothing
+    }
+    if (switches.stream().anyMatch(HELP::contains) || words.equals(List.of("help"))) {
+      return new CommandLine(Optional.empty(), false);
+    }
+    return new CommandLine(Optional.of(subcommand(words)), switches.contains(JSON));
+  }
+
+  private static boolean isFlag(String argument) {
+    return argument.startsWith("-") && argument.length() > 1;
+  }
+
+  private static void checkSwitches(List<String> switches) throws UsageException {
+    for (String argument : switches) {
+      String flag = nameOf(argument);
+      if (!flag.equals(JSON) && !HELP.contains(flag)) {
+        throw new UsageException("unknown flag " + Quoted.of(flag) + hint(flag, flags()));
+      }
+      if (!flag.equals(argument)) {
+        throw new UsageException(flag + " takes no value: write it alone");
+      }
+    }
+    if (switches.stream().filter(JSON::equals).count() > 1) {
+      throw new UsageException(JSON + " is given twice: give it once");
+    }
+  }
+
+  /** What follows the sign may be a secret, and is not what is wrong. */
+  private static String nameOf(String argument) {
+    int equals = argument.indexOf('=');
+    return equals < 0 ? argument : argument.substring(0, equals);
+  }
+
+  private static List<String> flags() {
+    return Stream.concat(Stream.of(Setting.values()).map(Setting::flag), Stream.of(JSON, "--help"))
+        .toList();
+  }
+
+  private static Subcommand subcommand(List<String> words) throws UsageException {
+    if (words.isEmpty()) {
+      throw new UsageException("no subcommand is given, write one of: " + known());
+    }
+    String word = words.get(0);
+    Subcommand found =
+        Subcommand.find(word)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "unknown subcommand %s, known are: %s%s"
+                            .formatted(Quoted.of(word), known(), hint(word, Subcommand.words()))));
+    if (words.size() > 1) {
+      throw new UsageException(
+          word + " takes no further word, was given " + Quoted.of(words.get(1)));
+    }
+    return found;
+  }
+
+  private static String known() {
+    return String.join(", ", Subcommand.words());
+  }
+
+  private static String hint(String word, List<String> known) {
+    return Nearest.of(word, known).map(near -> "; did you mean " + near + "?").orElse("");
+  }
+}

@@ -1,0 +1,16 @@
+package io.cavra.readiness.core.cli;
+
+import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.ProductionReadiness;
+import io.cavra.readiness.ReadinessSettings;
+import java.time.Clock;
+
+/** What the command line asks of the rest of the library. */
+interface FrontDoor {
+
+  /** Evaluates every gate once, as of the clock's time. */
+  BackendSelection select(ReadinessSettings settings, Clock clock);
+
+  /** Answers production readiness from that one evaluation. */
+  ProductionReadiness production(BackendSelection selection);
+}

@@ -1,0 +1,22 @@
+package io.cavra.readiness.core.cli;
+
+import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.ProductionReadiness;
+import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.core.Readiness;
+import io.cavra.readiness.core.selection.Production;
+import java.time.Clock;
+
+/** The library's own front door. */
+final class Library implements FrontDoor {
+
+  @Override
+  public BackendSelection select(ReadinessSettings settings, Clock clock) {
+    return Readiness.builder().settings(settings).clock(clock).build().select();
+  }
+
+  @Override
+  public ProductionReadiness production(BackendSelection selection) {
+    return Production.of(selection);
+  }
+}

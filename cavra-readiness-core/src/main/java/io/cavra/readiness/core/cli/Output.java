@@ -1,0 +1,43 @@
+package io.cavra.readiness.core.cli;
+
+import io.cavra.readiness.core.report.TextReport;
+import java.io.PrintStream;
+
+/** One of the two streams: an answer goes through whole or is a fault, a complaint never throws. */
+final class Output {
+
+  private final PrintStream stream;
+
+  Output(PrintStream stream) {
+    this.stream = stream;
+  }
+
+  /** Writes text in the stream's own encoding. */
+  void text(String text) {
+    stream.print(text);
+    requireWritten();
+  }
+
+  /** Writes bytes as they are. */
+  void bytes(byte[] bytes) {
+    stream.write(bytes, 0, bytes.length);
+    requireWritten();
+  }
+
+  /** Writes a message where there is no answer; if that fails too, the exit code has to do. */
+  void complain(String message) {
+    try {
+      stream.print(TextReport.plain().sentence(message));
+      stream.flush();
+    } catch (Throwable e) {
+      return;
+    }
+  }
+
+  /** An answer that nobody got must not end with the exit code of one that was given. */
+  private void requireWritten() {
+    if (stream.checkError()) {
+      throw new IllegalStateException("the answer could not be written");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.cavra.readiness.core.cli;
+
+import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.core.report.JsonWriter;
+import io.cavra.readiness.core.report.TextReport;
+import io.cavra.readiness.core.settings.SettingsArguments;
+import io.cavra.readiness.core.settings.SettingsReader;
+import io.cavra.readiness.core.settings.UsageException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The command line as one call, for tools that wrap it (SPEC.md section 11).
+ *
+ * <p>Touches nothing but what it is given: no system property, no standard stream, no exit. Safe to
+ * use from any number of threads.
+ *
+ * @since 0.1.0
+ */
+public final class ReadinessCli {
+
+  private final Clock clock;
+  private final FrontDoor door;
+  private final boolean terminal;
+
+  /** Makes a command line that writes plain text. */
+  public ReadinessCli(Clock clock) {
+    this(clock, new Library(), false);
+  }
+
+  ReadinessCli(Clock clock, FrontDoor door, boolean terminal) {
+    this.clock = Objects.requireNonNull(clock, "clock");
+    this.door = door;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Answers one command line.
+   *
+   * @param args the words after the program's name
+   * @param environment such as {@code System.getenv()}; flags beat it, setting by setting
+   * @param out takes the answer, JSON always in UTF-8; nothing when there is none
+   * @param err takes one message when there is no answer
+   * @return the exit code: 0 ready or nothing requested, 1 needs attention (for {@code select}:
+   *     Python in place of Go), 2 a command line that cannot be understood, 3 internal error
+   */
+  public int run(
+      List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
+    Objects.requireNonNull(args, "args");
+    Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(err, "err");
+    try {
+      return answer(args, environment, new Output(out)).code();
+    } catch (UsageException e) {
+      new Output(err).complain(e.getMessage() + "; --help shows every subcommand and flag");
+      return ExitCode.USAGE.code();
+    } catch (Throwable e) {
+      // An operator gets no stack, and the message may hold anything.
+      new Output(err).complain("internal error: " + e.getClass().getName());
+      return ExitCode.INTERNAL.code();
+    }
+  }
+
+  private ExitCode answer(List<String> args, Map<String, String> environment, Output out)
+      throws UsageException {
+    SettingsArguments arguments = SettingsReader.fromArguments(args);
+    CommandLine line = CommandLine.of(arguments.rest());
+    if (line.subcommand().isEmpty()) {
+      out.text(Usage.text());
+      return ExitCode.READY;
+    }
+    ReadinessSettings settings = arguments.over(SettingsReader.fromEnvironment(environment));
+    Answer answer = line.subcommand().get().ask(new Request(door, settings, clock));
+    if (line.json()) {
+      out.bytes(JsonWriter.toBytes(answer.members()));
+    } else {
+      out.text(answer.text().apply(writer(environment)));
+    }
+    return answer.exitCode();
+  }
+
+  private TextReport writer(Map<String, String> environment) {
+    return terminal && Terminal.wantsColour(environment)
+        ? TextReport.coloured()
+        : TextReport.plain();
+  }
+}

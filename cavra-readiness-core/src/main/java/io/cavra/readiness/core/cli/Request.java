@@ -1,0 +1,24 @@
+package io.cavra.readiness.core.cli;
+
+import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.ProductionReadiness;
+import io.cavra.readiness.ReadinessSettings;
+import java.time.Clock;
+
+/**
+ * All that a subcommand works with.
+ *
+ * @param door the rest of the library
+ * @param settings what the flags and the environment say
+ * @param clock the time
+ */
+record Request(FrontDoor door, ReadinessSettings settings, Clock clock) {
+
+  BackendSelection select() {
+    return door.select(settings, clock);
+  }
+
+  ProductionReadiness production() {
+    return door.production(select());
+  }
+}

@@ -1,0 +1,81 @@
+package io.cavra.readiness.core.cli;
+
+import io.cavra.readiness.BackendMode;
+import io.cavra.readiness.Setting;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What {@code --help} prints, made from the tables of subcommands and of settings. */
+final class Usage {
+
+  private static final String HEAD =
+      """
+      usage: cavra [runtime] SUBCOMMAND [FLAG]...
+
+      Says whether the Go backend may be used, and what to fix when it may not.
+
+      subcommands, each of which takes every flag:
+      """;
+
+  private static final String FLAGS =
+      """
+
+      flags, written --flag VALUE or --flag=VALUE; each beats its variable:
+      """;
+
+  private static final String TAIL =
+      """
+        --json
+            print the answer as JSON
+        --help, -h
+            print this
+
+      exit code: 0 ready or nothing asked for, 1 needs attention (select: fallback),
+      2 command line not understood, 3 internal error
+      """;
+
+  private Usage() {}
+
+  static String text() {
+    return HEAD + subcommands() + FLAGS + flags() + TAIL;
+  }
+
+  private static String subcommands() {
+    return Stream.of(Subcommand.values())
+        .map(row -> String.format("  %-23s  %s\n", row.word(), row.purpose()))
+        .collect(Collectors.joining());
+  }
+
+  private static String flags() {
+    return Stream.of(Setting.values()).map(Usage::flag).collect(Collectors.joining());
+  }
+
+  private static String flag(Setting row) {
+    return "  "
+        + row.flag()
+        + " "
+        + row.kind()
+        + "\n"
+        + "      "
+        + row.variable()
+        + "\n"
+        + "      default: "
+        + defaultOf(row)
+        + "\n";
+  }
+
+  private static String defaultOf(Setting row) {
+    return switch (row.kind()) {
+      case MODE -> BackendMode.DISABLED.wireName() + "; one of: " + modes();
+      case DECIMAL -> row.defaultText().orElseThrow() + "; above 0, at most " + row.greatest();
+      case PATH, DIRECTORY ->
+          row.packageFile().map(file -> file + " in " + Setting.PACKAGE_DIR.flag()).orElse("none");
+    };
+  }
+
+  private static String modes() {
+    return Stream.of(BackendMode.values())
+        .map(BackendMode::wireName)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,319 @@
+package io.cavra.readiness.core.evidence;
+
+import io.cavra.readiness.core.evidence.Shape.Field;
+import io.cavra.readiness.core.evidence.TokenReader.Token;
+import io.cavra.readiness.core.publicsafe.PublicSafeScan;
+import io.cavra.readiness.text.Blank;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.Nullable;
+
+/**
+ * Walks one document once, from its first token to its last: checks it against its shape, tells the
+ * scan every name and value, and collects the values of the known fields.
+ */
+final class DocumentWalk {
+
+  private static final int MOST_OPEN = 64;
+  private static final Shape UNKNOWN = Shape.of();
+
+  /** Takes the elements of a streamed list, one by one. */
+  interface ElementSink {
+    void element(FieldValues values, boolean atFault, Set<String> withheld);
+  }
+
+  private final TokenReader tokens;
+  private final @Nullable PublicSafeScan scan;
+  private final ElementSink sink;
+  private final JsonPath path = new JsonPath();
+  private final Faults faults = new Faults();
+  private final List<MemberNames> namesByDepth = new ArrayList<>();
+  private Set<String> withheld = new HashSet<>();
+  private @Nullable SchemaVersion schemaVersion;
+
+  /** The schema version that the document names. */
+  record SchemaVersion(@Nullable String text, boolean hasFinding) {}
+
+  DocumentWalk(TokenReader tokens, @Nullable PublicSafeScan scan, ElementSink sink) {
+    this.tokens = tokens;
+    this.scan = scan;
+    this.sink = sink;
+  }
+
+  /** Walks the whole document and answers the values of the known fields at its top level. */
+  FieldValues walk(Shape shape) throws IOException {
+    if (tokens.next() != Token.START_OBJECT) {
+      throw new StrictJsonException("the top level is not an object");
+    }
+    FieldValues values = object(shape);
+    if (tokens.next() != null) {
+      throw new StrictJsonException("something follows the document");
+    }
+    return values;
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  /** Answers the exact pointers of the strings of known fields that have a finding. */
+  Set<String> withheld() {
+    return withheld;
+  }
+
+  @Nullable
+  SchemaVersion schemaVersion() {
+    return schemaVersion;
+  }
+
+  private FieldValues object(@Nullable Shape shape) throws IOException {
+    FieldValues values = new FieldValues(shape == null ? UNKNOWN : shape);
+    MemberNames names = enterObject();
+    while (tokens.next() == Token.NAME) {
+      Field field = shape == null ? null : shape.find(tokens.uncheckedName());
+      String name = field == null ? tokens.name() : field.name();
+      names.add(name);
+      path.member(name, scan != null && scan.name(name));
+      if (field == null) {
+        skip(tokens.next());
+      } else {
+        values.set(field, value(field, tokens.next()));
+      }
+    }
+    if (shape != null) {
+      requireFields(shape, values);
+    }
+    leaveObject();
+    return values;
+  }
+
+  private void requireFields(Shape shape, FieldValues values) {
+    for (Field field : shape.fields()) {
+      if (field.required() && !values.isSeen(field)) {
+        path.member(field.name(), false);
+        fault(field.name() + " must be present: " + Timestamp.FORM);
+      }
+    }
+  }
+
+  private @Nullable Object value(Field field, @Nullable Token token) throws IOException {
+    return switch (field.kind()) {
+      case SCHEMA_VERSION -> schemaVersion(token);
+      case TEXT -> token == Token.STRING ? text() : wrong(token, "a string");
+      case TRUTH -> truth(token);
+      case MINUTES -> minutes(token);
+      case INSTANT -> instant(token);
+      case TEXTS -> token == Token.START_ARRAY ? texts() : wrong(token, "a list of strings");
+      case OBJECTS, STREAMED_OBJECTS ->
+          token == Token.START_ARRAY ? objects(field) : wrong(token, "a list of objects");
+    };
+  }
+
+  private @Nullable Object schemaVersion(@Nullable Token token) throws IOException {
+    if (token == Token.STRING) {
+      boolean found = tell();
+      schemaVersion = new SchemaVersion(tokens.text(), found);
+    } else {
+      schemaVersion = new SchemaVersion(null, false);
+      skip(token);
+    }
+    return null;
+  }
+
+  private String text() throws IOException {
+    if (tell()) {
+      withheld.add(path.exact());
+    }
+    return tokens.text();
+  }
+
+  private @Nullable Object truth(@Nullable Token token) throws IOException {
+    if (token == Token.TRUE || token == Token.FALSE) {
+      tellOther();
+      return token == Token.TRUE;
+    }
+    return wrong(token, "true or false");
+  }
+
+  private @Nullable Object minutes(@Nullable Token token) throws IOException {
+    if (token != Token.NUMBER) {
+      return wrong(token, MinutesText.DOMAIN);
+    }
+    tellOther();
+    BigDecimal minutes = MinutesText.find(tokens.text());
+    if (minutes == null) {
+      fault("expected " + MinutesText.DOMAIN + ", found another number");
+    }
+    return minutes;
+  }
+
+  private @Nullable Object instant(@Nullable Token token) throws IOException {
+    if (token != Token.STRING) {
+      return wrong(token, Timestamp.FORM);
+    }
+    String text = text();
+    Instant instant = Timestamp.find(text);
+    if (instant == null) {
+      String found = Blank.isBlank(text) ? "a blank string" : "a string of another form";
+      fault("expected " + Timestamp.FORM + ", found " + found);
+    }
+    return instant;
+  }
+
+  private List<String> texts() throws IOException {
+    List<String> texts = new ArrayList<>();
+    enterArray();
+    for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
+      path.element();
+      if (token != Token.STRING) {
+        wrong(token, "a string");
+      } else {
+        String text = text();
+        if (Blank.isBlank(text)) {
+          fault("expected a string that is not blank, found a blank one");
+        }
+        texts.add(text);
+      }
+    }
+    leaveArray();
+    return texts;
+  }
+
+  private List<FieldValues> objects(Field field) throws IOException {
+    List<FieldValues> objects = new ArrayList<>();
+    enterArray();
+    for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
+      path.element();
+      if (token != Token.START_OBJECT) {
+        wrong(token, "an object");
+      } else if (field.kind() == Shape.Kind.OBJECTS) {
+        objects.add(object(field.element()));
+      } else {
+        stream(field);
+      }
+    }
+    leaveArray();
+    return objects;
+  }
+
+  private void stream(Field field) throws IOException {
+    Set<String> outer = withheld;
+    withheld = new HashSet<>(0);
+    long before = faults.total();
+    FieldValues values = object(field.element());
+    sink.element(values, faults.total() > before, withheld);
+    withheld = outer;
+  }
+
+  /** Records a value of the wrong type and walks over it. */
+  private @Nullable Object wrong(@Nullable Token token, String expected) throws IOException {
+    fault("expected " + expected + ", found " + describe(token));
+    skip(token);
+    return null;
+  }
+
+  private void fault(String expected) {
+    if (faults.isFull()) {
+      faults.count();
+    } else {
+      faults.add(path.shown(), expected);
+    }
+  }
+
+  private static String describe(@Nullable Token token) {
+    if (token == null) {
+      return "nothing";
+    }
+    return switch (token) {
+      case START_OBJECT, END_OBJECT -> "an object";
+      case START_ARRAY, END_ARRAY -> "a list";
+      case NAME, STRING -> "a string";
+      case NUMBER -> "a number";
+      case TRUE -> "true";
+      case FALSE -> "false";
+      case NULL -> "null";
+    };
+  }
+
+  private void skip(@Nullable Token token) throws IOException {
+    if (token == Token.START_OBJECT) {
+      object(null);
+    } else if (token == Token.START_ARRAY) {
+      skipArray();
+    } else if (token == Token.STRING) {
+      tell();
+    } else {
+      tellOther();
+    }
+  }
+
+  private void skipArray() throws IOException {
+    enterArray();
+    for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
+      path.element();
+      skip(token);
+    }
+    leaveArray();
+  }
+
+  /** Tells the scan the string that was just read; says whether it has a finding. */
+  private boolean tell() throws IOException {
+    return scan != null
+        && scan.string(tokens.characters(), tokens.charactersStart(), tokens.charactersLength());
+  }
+
+  private void tellOther() {
+    if (scan != null) {
+      scan.otherValue();
+    }
+  }
+
+  private MemberNames enterObject() throws StrictJsonException {
+    enter();
+    if (scan != null) {
+      scan.startObject();
+    }
+    if (namesByDepth.size() < path.depth()) {
+      namesByDepth.add(new MemberNames());
+    }
+    MemberNames names = namesByDepth.get(path.depth() - 1);
+    names.clear();
+    return names;
+  }
+
+  private void enterArray() throws StrictJsonException {
+    enter();
+    if (scan != null) {
+      scan.startArray();
+    }
+    if (namesByDepth.size() < path.depth()) {
+      namesByDepth.add(new MemberNames());
+    }
+  }
+
+  private void enter() throws StrictJsonException {
+    if (path.depth() == MOST_OPEN) {
+      throw new StrictJsonException("more than 64 objects and lists are open at once");
+    }
+    path.enter();
+  }
+
+  private void leaveObject() {
+    path.leave();
+    if (scan != null) {
+      scan.endObject();
+    }
+  }
+
+  private void leaveArray() {
+    path.leave();
+    if (scan != null) {
+      scan.endArray();
+    }
+  }
+}

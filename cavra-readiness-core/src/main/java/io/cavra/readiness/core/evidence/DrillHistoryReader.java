@@ -1,0 +1,64 @@
+package io.cavra.readiness.core.evidence;
+
+import io.cavra.readiness.core.publicsafe.PublicSafeScan;
+import io.cavra.readiness.evidence.DrillHistorySummary;
+import io.cavra.readiness.evidence.LatestDrill;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.annotation.Nullable;
+
+/** Reads a drill history drill by drill, keeping no more than the summary needs. */
+final class DrillHistoryReader {
+
+  private final DrillHistorySummary.Builder summary = DrillHistorySummary.builder();
+  private final Map<Long, Set<String>> withheldByDrill = new HashMap<>();
+  private long index;
+
+  private DrillHistoryReader() {}
+
+  static ContentReader<DrillHistorySummary> of(@Nullable Supplier<PublicSafeScan> newScan) {
+    return new DocumentReader<>(
+        Schemas.DRILL_HISTORY,
+        Schemas.DRILL_HISTORY_VERSION,
+        newScan,
+        () -> {
+          DrillHistoryReader reader = new DrillHistoryReader();
+          return new DocumentReader.Target<>(reader::take, reader::make);
+        });
+  }
+
+  private void take(FieldValues drill, boolean atFault, Set<String> withheld) {
+    Instant executedAt = drill.instant(Schemas.EXECUTED_AT);
+    if (atFault || executedAt == null || !summary.isLatest(executedAt)) {
+      summary.skip();
+    } else {
+      summary.add(Schemas.drill(drill));
+      remember(withheld);
+    }
+    index++;
+  }
+
+  /** Forgets the pointers of drills that are no longer among the latest. */
+  private void remember(Set<String> withheld) {
+    if (!withheld.isEmpty()) {
+      withheldByDrill.put(index, withheld);
+    }
+    if (!withheldByDrill.isEmpty()) {
+      Set<Long> kept =
+          summary.latest().stream().map(LatestDrill::index).collect(Collectors.toSet());
+      withheldByDrill.keySet().retainAll(kept);
+    }
+  }
+
+  private DocumentReader.Made<DrillHistorySummary> make(FieldValues history, Set<String> withheld) {
+    history.text(Schemas.ENVIRONMENT).ifPresent(summary::environment);
+    Set<String> all = new HashSet<>(withheld);
+    withheldByDrill.values().forEach(all::addAll);
+    return new DocumentReader.Made<>(summary.build(), all);
+  }
+}

@@ -1,0 +1,101 @@
+package io.cavra.readiness.core.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.Nullable;
+
+/**
+ * The known fields of one kind of JSON object: what each is called, and what it holds.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Shape {
+
+  /** What a known field holds. */
+  enum Kind {
+    SCHEMA_VERSION,
+    TEXT,
+    TRUTH,
+    MINUTES,
+    INSTANT,
+    TEXTS,
+    OBJECTS,
+    STREAMED_OBJECTS
+  }
+
+  /**
+   * One known field.
+   *
+   * @param index its place in the values of an object
+   * @param name its name
+   * @param kind what it holds
+   * @param required whether an object without it is malformed
+   * @param element the shape of its elements; null unless it holds objects
+   */
+  record Field(int index, String name, Kind kind, boolean required, @Nullable Shape element) {}
+
+  private final Map<String, Field> byName = new HashMap<>();
+  private final Field[] fields;
+
+  private Shape(List<Draft> drafts) {
+    fields = new Field[drafts.size()];
+    for (int i = 0; i < fields.length; i++) {
+      Draft draft = drafts.get(i);
+      fields[i] = new Field(i, draft.name, draft.kind, draft.required, draft.element);
+      byName.put(draft.name, fields[i]);
+    }
+  }
+
+  /** A field before its place is known. */
+  record Draft(String name, Kind kind, boolean required, @Nullable Shape element) {}
+
+  static Shape of(Draft... drafts) {
+    return new Shape(List.of(drafts));
+  }
+
+  static Draft schemaVersion() {
+    return new Draft("schema_version", Kind.SCHEMA_VERSION, false, null);
+  }
+
+  static Draft text(String name) {
+    return new Draft(name, Kind.TEXT, false, null);
+  }
+
+  static Draft truth(String name) {
+    return new Draft(name, Kind.TRUTH, false, null);
+  }
+
+  static Draft minutes(String name) {
+    return new Draft(name, Kind.MINUTES, false, null);
+  }
+
+  static Draft requiredInstant(String name) {
+    return new Draft(name, Kind.INSTANT, true, null);
+  }
+
+  static Draft texts(String name) {
+    return new Draft(name, Kind.TEXTS, false, null);
+  }
+
+  static Draft objects(String name, Shape element) {
+    return new Draft(name, Kind.OBJECTS, false, element);
+  }
+
+  static Draft streamedObjects(String name, Shape element) {
+    return new Draft(name, Kind.STREAMED_OBJECTS, false, element);
+  }
+
+  @Nullable
+  Field find(String name) {
+    return byName.get(name);
+  }
+
+  int size() {
+    return fields.length;
+  }
+
+  Field[] fields() {
+    return fields;
+  }
+}

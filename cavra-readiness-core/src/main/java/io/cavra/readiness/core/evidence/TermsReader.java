@@ -1,0 +1,67 @@
+package io.cavra.readiness.core.evidence;
+
+import io.cavra.readiness.evidence.Evidence;
+import io.cavra.readiness.evidence.EvidenceDocument;
+import io.cavra.readiness.evidence.EvidenceProblem;
+import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.evidence.TermsFile;
+import io.cavra.readiness.text.Blank;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Reads an operator's terms: UTF-8, one a line, blank lines and lines that start with # ignored.
+ */
+final class TermsReader implements ContentReader<List<String>> {
+
+  @Override
+  public Evidence<List<String>> read(InputStream input, long limit) throws IOException {
+    byte[] bytes = input.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+    if (bytes.length > limit) {
+      return ContentReader.tooLarge(limit);
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return EvidenceDocument.of(terms(text)).withSha256(sha256(bytes));
+    } catch (CharacterCodingException notUtf8) {
+      return EvidenceProblem.<List<String>>of(
+              ProblemCode.UNREADABLE, "its bytes are not UTF-8; write it in UTF-8")
+          .withSha256(sha256(bytes));
+    }
+  }
+
+  /** An editor's byte-order mark is no part of the first term. */
+  private static List<String> terms(String text) {
+    String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return start.lines().filter(line -> !line.startsWith("#") && !Blank.isBlank(line)).toList();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("this Java has no SHA-256, which every Java must have");
+    }
+  }
+
+  /** Keeps how many terms there are, and not the terms, which may be customer names. */
+  static Evidence<TermsFile> counted(Evidence<List<String>> terms) {
+    if (terms instanceof EvidenceDocument<List<String>> document) {
+      return new EvidenceDocument<>(
+          new TermsFile(document.value().size()),
+          document.sha256(),
+          document.findings(),
+          document.withheld());
+    }
+    EvidenceProblem<List<String>> problem = terms.problem().orElseThrow();
+    return new EvidenceProblem<>(
+        problem.code(), problem.message(), problem.faults(), problem.sha256(), problem.findings());
+  }
+}

@@ -1,0 +1,118 @@
+package io.cavra.readiness.core.evidence;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import javax.annotation.Nullable;
+
+/**
+ * Reads a timestamp in exactly the form of SPEC.md section 3, character by character: the parsers
+ * of java.time take more than that.
+ */
+final class Timestamp {
+
+  /** The form to write, for messages. */
+  static final String FORM =
+      "a time such as 2026-05-21T15:40:00Z, optionally with a fraction of up to 9 digits and an"
+          + " offset such as +02:00 in place of Z";
+
+  private static final int DATE_TIME_LENGTH = 19;
+  private static final int LARGEST_OFFSET_MINUTES = 18 * 60;
+
+  private final String text;
+  private int at;
+
+  private Timestamp(String text) {
+    this.text = text;
+  }
+
+  /** Finds the instant, or null for any other form. */
+  static @Nullable Instant find(String text) {
+    try {
+      return text.length() > DATE_TIME_LENGTH ? new Timestamp(text).parse() : null;
+    } catch (DateTimeException | StringIndexOutOfBoundsException malformed) {
+      return null;
+    }
+  }
+
+  private Instant parse() {
+    int year = digits(4);
+    literal("-");
+    int month = digits(2);
+    literal("-");
+    LocalDate date = LocalDate.of(year, month, digits(2));
+    literal("Tt");
+    int hour = digits(2);
+    literal(":");
+    int minute = digits(2);
+    literal(":");
+    int second = digits(2);
+    int nano = fraction();
+    ZoneOffset offset = offset();
+    if (at != text.length()) {
+      throw new DateTimeException("more follows");
+    }
+    return date.atTime(hour, minute, second, nano).toInstant(offset);
+  }
+
+  private int fraction() {
+    if (text.charAt(at) != '.') {
+      return 0;
+    }
+    at++;
+    int nano = 0;
+    int count = 0;
+    while (count < 9 && isDigit(text.charAt(at))) {
+      nano = nano * 10 + digits(1);
+      count++;
+    }
+    if (count == 0) {
+      throw new DateTimeException("no digit");
+    }
+    for (; count < 9; count++) {
+      nano *= 10;
+    }
+    return nano;
+  }
+
+  private ZoneOffset offset() {
+    char sign = text.charAt(at++);
+    if (sign == 'Z' || sign == 'z') {
+      return ZoneOffset.UTC;
+    }
+    if (sign != '+' && sign != '-') {
+      throw new DateTimeException("no offset");
+    }
+    int hours = digits(2);
+    literal(":");
+    int minutes = digits(2);
+    int total = hours * 60 + minutes;
+    if (minutes > 59 || total > LARGEST_OFFSET_MINUTES) {
+      throw new DateTimeException("no such offset");
+    }
+    return ZoneOffset.ofTotalSeconds((sign == '-' ? -total : total) * 60);
+  }
+
+  private int digits(int count) {
+    int value = 0;
+    for (int i = 0; i < count; i++) {
+      char c = text.charAt(at++);
+      if (!isDigit(c)) {
+        throw new DateTimeException("no digit");
+      }
+      value = value * 10 + (c - '0');
+    }
+    return value;
+  }
+
+  private void literal(String oneOf) {
+    if (oneOf.indexOf(text.charAt(at++)) < 0) {
+      throw new DateTimeException("another character");
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

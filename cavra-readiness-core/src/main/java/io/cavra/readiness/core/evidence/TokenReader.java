@@ -1,0 +1,184 @@
+package io.cavra.readiness.core.evidence;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.Reader;
+import javax.annotation.Nullable;
+
+/**
+ * Reads the tokens of one strict JSON document; the one type that knows the JSON library for
+ * reading. It turns every failure into a message of its own: the library's messages echo the input.
+ */
+final class TokenReader {
+
+  /** What a token is. */
+  enum Token {
+    START_OBJECT,
+    END_OBJECT,
+    START_ARRAY,
+    END_ARRAY,
+    NAME,
+    STRING,
+    NUMBER,
+    TRUE,
+    FALSE,
+    NULL
+  }
+
+  private static final int LONGEST_STRING = 1024 * 1024;
+  private static final int LONGEST_NAME = 16 * 1024;
+  private static final int LONGEST_NUMBER = 100;
+
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(LONGEST_STRING).build())
+          .build();
+
+  private final JsonParser parser;
+
+  TokenReader(Reader reader) throws IOException {
+    parser = FACTORY.createParser(reader);
+  }
+
+  /** Answers the next token, or null after the last one. */
+  @Nullable
+  Token next() throws IOException {
+    JsonToken token;
+    try {
+      token = parser.nextToken();
+      if (token == null) {
+        return null;
+      }
+      Token kind = kind(token);
+      if (kind == Token.STRING) {
+        checkText(parser.getTextCharacters(), LONGEST_STRING, "a string");
+      }
+      return kind;
+    } catch (JsonProcessingException failure) {
+      throw new StrictJsonException(why(failure));
+    }
+  }
+
+  private Token kind(JsonToken token) throws IOException {
+    return switch (token) {
+      case START_OBJECT -> Token.START_OBJECT;
+      case END_OBJECT -> Token.END_OBJECT;
+      case START_ARRAY -> Token.START_ARRAY;
+      case END_ARRAY -> Token.END_ARRAY;
+      case FIELD_NAME -> Token.NAME;
+      case VALUE_STRING -> Token.STRING;
+      case VALUE_TRUE -> Token.TRUE;
+      case VALUE_FALSE -> Token.FALSE;
+      case VALUE_NULL -> Token.NULL;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+          throw new StrictJsonException("a value is of no kind that JSON has");
+    };
+  }
+
+  private Token number() throws IOException {
+    if (parser.getTextLength() > LONGEST_NUMBER) {
+      throw new StrictJsonException("a number is longer than 100 characters");
+    }
+    return Token.NUMBER;
+  }
+
+  /** Answers the name that was just read, checked for its length and its characters. */
+  String name() throws IOException {
+    String name = parser.currentName();
+    checkText(name, LONGEST_NAME, "a name");
+    return name;
+  }
+
+  /** Answers the name that was just read, unchecked; for comparing it with known names. */
+  String uncheckedName() throws IOException {
+    return parser.currentName();
+  }
+
+  /** Answers the text of the string or number that was just read. */
+  String text() throws IOException {
+    return parser.getText();
+  }
+
+  /** Answers the buffer that holds the string that was just read; valid until the next token. */
+  char[] characters() throws IOException {
+    return parser.getTextCharacters();
+  }
+
+  int charactersStart() throws IOException {
+    return parser.getTextOffset();
+  }
+
+  int charactersLength() throws IOException {
+    return parser.getTextLength();
+  }
+
+  /** Answers line and column of where the reader is. */
+  String location() {
+    JsonLocation location = parser.currentLocation();
+    return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+  }
+
+  void close() throws IOException {
+    parser.close();
+  }
+
+  private void checkText(char[] buffer, int longest, String what) throws IOException {
+    int start = parser.getTextOffset();
+    int length = parser.getTextLength();
+    int extra = 0;
+    for (int i = start; i < start + length; i++) {
+      char c = buffer[i];
+      if (c >= 0x80) {
+        extra += 1;
+      }
+    }
+    if (extra > 0 || length > longest) {
+      checkText(new String(buffer, start, length), longest, what);
+    }
+  }
+
+  private static void checkText(String text, int longest, String what) throws StrictJsonException {
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean paired =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          throw new StrictJsonException(what + " holds half of a surrogate pair");
+        }
+        i++;
+        bytes += 4;
+      } else {
+        bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+      }
+    }
+    if (bytes > longest) {
+      throw new StrictJsonException(what + " is longer than " + longest + " bytes");
+    }
+  }
+
+  private static String why(JsonProcessingException failure) {
+    if (failure instanceof JsonEOFException) {
+      return "the document ends before it is complete";
+    }
+    if (failure instanceof StreamConstraintsException) {
+      return "a string, name or number is longer than allowed";
+    }
+    return "a character stands where JSON allows none of its kind";
+  }
+}

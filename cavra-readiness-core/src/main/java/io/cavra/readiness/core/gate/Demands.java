@@ -1,0 +1,133 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.evidence.EvidenceDocument;
+import io.cavra.readiness.text.Quoted;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.Nullable;
+
+/**
+ * What one check demands of a document: collects every demand that is not met, each with what was
+ * found, where, and what to write instead. A text that has a finding is never quoted.
+ */
+final class Demands {
+
+  private static final int MOST_TOLD = 20;
+
+  private final EvidenceDocument<?> document;
+  private final List<String> unmet = new ArrayList<>();
+  private @Nullable String firstPointer;
+
+  Demands(EvidenceDocument<?> document) {
+    this.document = document;
+  }
+
+  /** Demands this very text. */
+  Demands text(String pointer, Optional<String> found, String wanted) {
+    return found.equals(Optional.of(wanted))
+        ? this
+        : unmet(pointer, field(pointer) + " must be " + Quoted.of(wanted) + was(pointer, found));
+  }
+
+  /** Demands any text that is not blank. */
+  Demands present(String pointer, Optional<?> found) {
+    return found.isPresent()
+        ? this
+        : unmet(pointer, field(pointer) + " must be present, was absent");
+  }
+
+  /** Demands this very truth value, stated. */
+  Demands is(String pointer, Optional<Boolean> found, boolean wanted) {
+    return found.equals(Optional.of(wanted))
+        ? this
+        : unmet(
+            pointer,
+            field(pointer)
+                + (" must be " + wanted + ", was ")
+                + found.map(String::valueOf).orElse("absent"));
+  }
+
+  /** Demands that this truth value is not stated. */
+  Demands isNot(String pointer, Optional<Boolean> found, boolean refused) {
+    return found.equals(Optional.of(refused))
+        ? unmet(pointer, field(pointer) + " must not be " + refused + ", was " + refused)
+        : this;
+  }
+
+  /** Demands at least one element. */
+  Demands notEmpty(String pointer, Collection<?> found) {
+    return found.isEmpty()
+        ? unmet(pointer, field(pointer) + " must hold at least one entry, was empty")
+        : this;
+  }
+
+  /** Demands every one of these texts in a list. */
+  Demands holdsAll(String pointer, Collection<String> found, List<String> wanted) {
+    List<String> lacking = wanted.stream().filter(one -> !found.contains(one)).toList();
+    return lacking.isEmpty()
+        ? this
+        : unmet(pointer, field(pointer) + " must hold " + String.join(", ", lacking));
+  }
+
+  /** Demands something of its own; the message is told where it does not hold. */
+  Demands that(boolean holds, String pointer, String message) {
+    return holds ? this : unmet(pointer, message);
+  }
+
+  /** Makes demands of each element of a list, told its place. */
+  <E> Demands each(List<E> elements, String pointer, ElementDemands<E> demands) {
+    for (int i = 0; i < elements.size(); i++) {
+      demands.of(elements.get(i), pointer + "/" + i);
+    }
+    return this;
+  }
+
+  /** What is demanded of one element of a list. */
+  interface ElementDemands<E> {
+    void of(E element, String pointer);
+  }
+
+  Demands also(Consumer<Demands> more) {
+    more.accept(this);
+    return this;
+  }
+
+  boolean met() {
+    return unmet.isEmpty();
+  }
+
+  /** Answers the result: passes with that message, or warns with everything that is unmet. */
+  CheckResult result(String id, String passMessage) {
+    if (met()) {
+      return CheckResult.pass(id, passMessage);
+    }
+    String told = String.join("; ", unmet.subList(0, Math.min(unmet.size(), MOST_TOLD)));
+    String rest = unmet.size() > MOST_TOLD ? "; and " + (unmet.size() - MOST_TOLD) + " more" : "";
+    return CheckResult.warn(id, told + rest).with("pointer", firstPointer);
+  }
+
+  /** Says what a text was, without showing one that has a finding. */
+  String was(String pointer, Optional<String> found) {
+    if (found.isEmpty()) {
+      return ", was absent";
+    }
+    return document
+        .shown(pointer, found)
+        .map(text -> ", was " + Quoted.of(text))
+        .orElse(", was another text (not shown: it is not public-safe)");
+  }
+
+  private Demands unmet(String pointer, String message) {
+    unmet.add(message + ", at " + pointer);
+    firstPointer = firstPointer == null ? pointer : firstPointer;
+    return this;
+  }
+
+  private static String field(String pointer) {
+    return pointer.substring(pointer.lastIndexOf('/') + 1);
+  }
+}

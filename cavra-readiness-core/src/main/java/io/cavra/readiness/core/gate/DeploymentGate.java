@@ -1,0 +1,118 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.BackendMode;
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessCheck;
+import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.ReadinessGate;
+import io.cavra.readiness.Setting;
+import io.cavra.readiness.evidence.CiRunnerBundles;
+import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.evidence.WorkstationChannels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The deployment gate (SPEC.md section 7.2): a release package whose four manifests agree. */
+final class DeploymentGate {
+
+  private static final List<Setting> METADATA =
+      List.of(
+          Setting.PACKAGE_DIR,
+          Setting.ENDPOINT_DEPLOYMENT_PATH,
+          Setting.CI_RUNNER_BUNDLES_PATH,
+          Setting.CHANNEL_MANIFEST_PATH,
+          Setting.UPDATER_POLICY_PATH);
+
+  private static final List<String> NOTES =
+      List.of("The four manifests come from one release package; do not mix releases.");
+
+  private DeploymentGate() {}
+
+  static ReadinessGate create() {
+    List<ReadinessCheck> checks =
+        List.of(
+            DeploymentGate::configured,
+            DeploymentGate::packageDirectory,
+            new EndpointManifestCheck(),
+            new CiRunnerBundlesCheck(),
+            new WorkstationChannelsCheck(),
+            new UpdaterPolicyCheck());
+    return new SectionGate(
+        Section.DEPLOYMENT,
+        context -> isConfigured(context) || context.mode() != BackendMode.DISABLED,
+        checks,
+        checks,
+        new SectionGate.Layout(DeploymentGate::settings, context -> Map.of(), NOTES));
+  }
+
+  private static boolean isConfigured(ReadinessContext context) {
+    return METADATA.stream().anyMatch(setting -> context.settings().text(setting).isPresent());
+  }
+
+  private static CheckResult configured(ReadinessContext context) {
+    String id = "go_deployment_metadata_configured";
+    if (isConfigured(context)) {
+      return CheckResult.pass(id, "deployment metadata is configured");
+    }
+    return context.mode() == BackendMode.DISABLED
+        ? CheckResult.pass(id, "no deployment metadata is configured, and mode disabled needs none")
+        : CheckResult.warn(
+            id,
+            "no deployment metadata is configured; set "
+                + Setting.PACKAGE_DIR.variable()
+                + " or "
+                + Setting.PACKAGE_DIR.flag());
+  }
+
+  private static CheckResult packageDirectory(ReadinessContext context) {
+    String id = "go_release_package_dir";
+    var reading = Reading.of(context, EvidenceInput.PACKAGE_DIRECTORY);
+    boolean absent =
+        reading
+            .evidence()
+            .problem()
+            .filter(problem -> problem.code() == ProblemCode.NOT_CONFIGURED)
+            .isPresent();
+    return absent
+        ? CheckResult.pass(id, "no package directory is configured; the manifests have own paths")
+            .with("path", null)
+        : reading.check(id, document -> CheckResult.pass(id, reading.name() + " is a directory"));
+  }
+
+  private static Map<String, Object> settings(ReadinessContext context) {
+    return new ReportValues()
+        .path("package_dir", context, Setting.PACKAGE_DIR)
+        .put(
+            "metadata_paths",
+            new ReportValues()
+                .path("endpoint_deployment", context, Setting.ENDPOINT_DEPLOYMENT_PATH)
+                .path("ci_runner_bundles", context, Setting.CI_RUNNER_BUNDLES_PATH)
+                .path("channel_manifest", context, Setting.CHANNEL_MANIFEST_PATH)
+                .path("updater_policy", context, Setting.UPDATER_POLICY_PATH)
+                .build())
+        .put("ci_runner_targets", ciRunnerTargets(context).toList())
+        .put("workstation_targets", workstationTargets(context).toList())
+        .put("channels", channels(context).map(WorkstationChannels.Channel::channel).toList())
+        .build();
+  }
+
+  private static Stream<Optional<String>> ciRunnerTargets(ReadinessContext context) {
+    return context.evidence().of(EvidenceInput.CI_RUNNER_BUNDLES).document().stream()
+        .flatMap(bundles -> bundles.runnerBundles().stream())
+        .map(CiRunnerBundles.Bundle::deploymentTarget);
+  }
+
+  private static Stream<Optional<String>> workstationTargets(ReadinessContext context) {
+    return channels(context)
+        .flatMap(channel -> channel.workstationTargets().stream())
+        .map(WorkstationChannels.Target::id);
+  }
+
+  private static Stream<WorkstationChannels.Channel> channels(ReadinessContext context) {
+    return context.evidence().of(EvidenceInput.CHANNEL_MANIFEST).document().stream()
+        .flatMap(manifest -> manifest.channels().stream());
+  }
+}

@@ -1,0 +1,124 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.Setting;
+import io.cavra.readiness.evidence.DrillHistory;
+import io.cavra.readiness.evidence.DrillHistorySummary;
+import io.cavra.readiness.evidence.Evidence;
+import io.cavra.readiness.evidence.EvidenceDocument;
+import io.cavra.readiness.evidence.LatestDrill;
+import io.cavra.readiness.evidence.RollbackDrill;
+import io.cavra.readiness.text.Rfc3339;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The summary of a drill history in its report (SPEC.md section 6), around the drill shown. */
+final class DrillHistorySummaryView {
+
+  private final ReadinessContext context;
+  private final Evidence<DrillHistorySummary> evidence;
+  private final Optional<LatestDrill> drill;
+  private final Optional<BigDecimal> maxAge;
+
+  private DrillHistorySummaryView(ReadinessContext context) {
+    this.context = context;
+    this.evidence = context.evidence().of(DrillHistoryGate.INPUT);
+    this.drill = evidence.document().flatMap(history -> shown(context, history.latest()));
+    this.maxAge = context.settings().decimal(Setting.ROLLBACK_DRILL_MAX_AGE_DAYS);
+  }
+
+  static Map<String, Object> summary(ReadinessContext context) {
+    return Map.of("history", new DrillHistorySummaryView(context).history());
+  }
+
+  /** Of drills that tie, the first listed that fails a check is shown, else the first listed. */
+  private static Optional<LatestDrill> shown(ReadinessContext context, List<LatestDrill> latest) {
+    return latest.stream()
+        .filter(one -> !meetsAll(context, one.drill()))
+        .findFirst()
+        .or(() -> latest.stream().findFirst());
+  }
+
+  private static boolean meetsAll(ReadinessContext context, RollbackDrill drill) {
+    return drill.isDocumented()
+        && drill.status().equals(Optional.of("pass"))
+        && drill.sourceMode().equals(Optional.of("promoted"))
+        && drill.targetMode().equals(Optional.of("disabled"))
+        && drill.fallbackVerified().equals(Optional.of(true))
+        && drill.isWithinOwnTarget()
+        && DrillPlanTarget.isMet(context, drill);
+  }
+
+  private Map<String, Object> history() {
+    boolean valid = evidence.document().isPresent();
+    return new ReportValues()
+        .put("valid", valid)
+        .put("schema_version", valid ? DrillHistory.SCHEMA : null)
+        .put("environment", environment())
+        .put("drill_count", evidence.document().map(DrillHistorySummary::count))
+        .put("latest_drill_id", text("drill_id", RollbackDrill::drillId))
+        .put("latest_status", text("status", RollbackDrill::status))
+        .put("latest_source_mode", text("source_mode", RollbackDrill::sourceMode))
+        .put("latest_target_mode", text("target_mode", RollbackDrill::targetMode))
+        .put("latest_executed_at", executedAt().flatMap(Rfc3339::find))
+        .put("age_days", age().map(DrillAge::days))
+        .put("fresh", isFresh())
+        .put("fresh_until", freshUntil().flatMap(Rfc3339::find))
+        .put("fallback_verified", value(RollbackDrill::fallbackVerified))
+        .put("recovery_sla_met", value(one -> Optional.of(one.isWithinOwnTarget())))
+        .put("recovery_minutes", value(RollbackDrill::recoveryMinutes))
+        .put("max_recovery_minutes", value(RollbackDrill::maxRecoveryMinutes))
+        .put("runbook_ref", text("runbook_ref", RollbackDrill::runbookRef))
+        .put("evidence_refs", evidenceRefs())
+        .build();
+  }
+
+  private Optional<String> environment() {
+    return evidence instanceof EvidenceDocument<DrillHistorySummary> document
+        ? document.shown("/environment", document.value().environment())
+        : Optional.empty();
+  }
+
+  private Optional<Instant> executedAt() {
+    return drill.map(one -> one.drill().executedAt());
+  }
+
+  private Optional<DrillAge> age() {
+    return executedAt().flatMap(at -> context.findNow().map(now -> new DrillAge(at, now)));
+  }
+
+  private boolean isFresh() {
+    return age()
+        .filter(age -> !age.isAhead())
+        .filter(age -> maxAge.filter(most -> !age.isOlderThan(most)).isPresent())
+        .isPresent();
+  }
+
+  private Optional<Instant> freshUntil() {
+    return executedAt().flatMap(at -> maxAge.map(most -> DrillAge.freshUntil(at, most)));
+  }
+
+  private <V> Optional<V> value(Function<RollbackDrill, Optional<V>> field) {
+    return drill.flatMap(one -> field.apply(one.drill()));
+  }
+
+  private Optional<String> text(String name, Function<RollbackDrill, Optional<String>> field) {
+    return evidence instanceof EvidenceDocument<DrillHistorySummary> document
+        ? drill.flatMap(one -> document.shown(one.pointer(name), field.apply(one.drill())))
+        : Optional.empty();
+  }
+
+  private List<Object> evidenceRefs() {
+    return evidence instanceof EvidenceDocument<DrillHistorySummary> document
+        ? drill
+            .map(
+                one ->
+                    Shown.texts(document, one.pointer("evidence_refs"), one.drill().evidenceRefs()))
+            .orElse(List.of())
+        : List.of();
+  }
+}

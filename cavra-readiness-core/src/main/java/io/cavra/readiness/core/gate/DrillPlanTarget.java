@@ -1,0 +1,62 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessCheck;
+import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.evidence.DrillHistorySummary;
+import io.cavra.readiness.evidence.EvidenceDocument;
+import io.cavra.readiness.evidence.RollbackDrill;
+import io.cavra.readiness.evidence.RollbackPlan;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The check that the latest drill kept to the plan's time, where a plan counts. */
+final class DrillPlanTarget implements ReadinessCheck {
+
+  private static final String ID = "go_rollback_drill_plan_target";
+
+  @Override
+  public CheckResult evaluate(ReadinessContext context) {
+    return Reading.of(context, DrillHistoryGate.INPUT)
+        .check(ID, document -> judge(context, document));
+  }
+
+  private static CheckResult judge(
+      ReadinessContext context, EvidenceDocument<DrillHistorySummary> document) {
+    Optional<EvidenceDocument<RollbackPlan>> plan = CountedPlan.find(context);
+    Demands demands =
+        DrillHistoryGate.ofLatest(
+            document,
+            (all, at, drill) ->
+                plan.ifPresent(
+                    counted -> target(all, at, drill, counted.value().maxRecoveryMinutes())));
+    return demands.result(
+        ID,
+        plan.isPresent()
+            ? "Python was back within the time that the rollback plan allows"
+            : CountedPlan.absence(context));
+  }
+
+  private static void target(
+      Demands demands, String at, RollbackDrill drill, Optional<BigDecimal> most) {
+    String pointer = at + "/recovery_minutes";
+    demands.present(pointer, drill.recoveryMinutes());
+    if (drill.recoveryMinutes().isPresent() && most.isPresent()) {
+      demands.that(
+          drill.isRecoveredWithin(most.get()),
+          pointer,
+          Minute.exceeds(
+              drill.recoveryMinutes().get(),
+              most.get(),
+              "the rollback plan's max_recovery_minutes"));
+    }
+  }
+
+  /** Says whether a drill meets this check. */
+  static boolean isMet(ReadinessContext context, RollbackDrill drill) {
+    Optional<EvidenceDocument<RollbackPlan>> plan = CountedPlan.find(context);
+    return plan.isEmpty()
+        || (drill.recoveryMinutes().isPresent()
+            && plan.get().value().maxRecoveryMinutes().map(drill::isRecoveredWithin).orElse(true));
+  }
+}

@@ -1,0 +1,30 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessCheck;
+import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.evidence.EndpointDeployment;
+import io.cavra.readiness.evidence.EndpointDeployment.Target;
+import io.cavra.readiness.evidence.EvidenceInput;
+import java.util.List;
+
+/** The check that the endpoint manifest declares targets, each id once. */
+final class EndpointManifestCheck implements ReadinessCheck {
+
+  private static final String ID = "go_endpoint_deployment_manifest";
+
+  @Override
+  public CheckResult evaluate(ReadinessContext context) {
+    return Reading.of(context, EvidenceInput.ENDPOINT_DEPLOYMENT)
+        .check(
+            ID,
+            document -> {
+              EndpointDeployment manifest = document.value();
+              List<Target> targets = manifest.deploymentTargets();
+              Demands demands = new Demands(document).notEmpty("/deployment_targets", targets);
+              Repeats.demandNone(
+                  demands, targets.stream().map(Target::id).toList(), "/deployment_targets", "id");
+              return demands.result(ID, "the manifest declares " + targets.size() + " targets");
+            });
+  }
+}

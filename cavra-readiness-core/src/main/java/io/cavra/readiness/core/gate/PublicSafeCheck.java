@@ -1,0 +1,89 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessCheck;
+import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.EvidenceProblem;
+import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.evidence.PublicSafeFinding;
+import io.cavra.readiness.evidence.PublicSafeFindings;
+import io.cavra.readiness.evidence.TermsFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The check that a public document holds nothing private (SPEC.md section 8). It says which rule
+ * matched and where, and never what.
+ */
+record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCheck {
+
+  private static final PublicSafeFinding INCOMPLETE = new PublicSafeFinding("scan_incomplete", "");
+
+  @Override
+  public CheckResult evaluate(ReadinessContext context) {
+    List<String> unreadable =
+        Stream.of(EvidenceInput.DENIED_TERMS, EvidenceInput.ALLOWED_TEXT)
+            .map(file -> Reading.of(context, file))
+            .flatMap(reading -> unreadable(reading).stream())
+            .toList();
+    Reading<?> reading = Reading.of(context, input);
+    PublicSafeFindings found = reading.evidence().findings();
+    if (found.isEmpty() && unreadable.isEmpty()) {
+      return CheckResult.pass(id, passMessage(reading)).with("path", reading.path().orElse(null));
+    }
+    String message =
+        Stream.concat(describe(found).stream(), unreadable.stream())
+            .collect(Collectors.joining("; ", reading.name() + ": ", ""));
+    List<PublicSafeFinding> all =
+        unreadable.isEmpty()
+            ? found.shown()
+            : Stream.concat(Stream.of(INCOMPLETE), found.shown().stream()).toList();
+    return CheckResult.warn(id, message)
+        .with("path", reading.path().orElse(null))
+        .with("findings", all.stream().map(PublicSafeCheck::toMap).toList())
+        .with("finding_count", found.total() + (unreadable.isEmpty() ? 0 : 1));
+  }
+
+  private static Optional<String> unreadable(Reading<TermsFile> reading) {
+    return reading
+        .evidence()
+        .problem()
+        .filter(problem -> problem.code() != ProblemCode.NOT_CONFIGURED)
+        .map(problem -> "the scan is incomplete: " + reading.problemMessage(problem));
+  }
+
+  private static String passMessage(Reading<?> reading) {
+    return reading.evidence().problem().filter(PublicSafeCheck::isUnscanned).isPresent()
+        ? reading.name() + ": there is nothing to scan"
+        : reading.name() + ": nothing was found that must not be public";
+  }
+
+  private static boolean isUnscanned(EvidenceProblem<?> problem) {
+    return problem.code().compareTo(ProblemCode.MALFORMED_JSON) <= 0;
+  }
+
+  private static Optional<String> describe(PublicSafeFindings found) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    long rest = found.total() - found.shown().size();
+    return Optional.of(
+        found.shown().stream().map(PublicSafeCheck::describe).collect(Collectors.joining(", "))
+            + (rest > 0 ? " and " + rest + " more" : "")
+            + "; remove the text there, or allow the exact text in the allowed-text file");
+  }
+
+  private static String describe(PublicSafeFinding finding) {
+    return finding.rule()
+        + " at "
+        + (finding.pointer().isEmpty() ? "the top level" : finding.pointer());
+  }
+
+  private static Map<String, Object> toMap(PublicSafeFinding finding) {
+    return new ReportValues().put("rule", finding.rule()).put("pointer", finding.pointer()).build();
+  }
+}

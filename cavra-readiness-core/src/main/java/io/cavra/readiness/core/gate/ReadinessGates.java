@@ -1,0 +1,58 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.ReadinessGate;
+import java.util.List;
+
+/**
+ * The six gates of SPEC.md section 7, each usable alone.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ReadinessGates {
+
+  private static final ReadinessGate RUNTIME = RuntimeGate.create();
+  private static final ReadinessGate DEPLOYMENT = DeploymentGate.create();
+  private static final ReadinessGate PROMOTION = PromotionGate.create(RUNTIME, DEPLOYMENT);
+  private static final ReadinessGate ROLLBACK_PLAN = RollbackPlanGate.create();
+  private static final ReadinessGate REHEARSAL = RollbackRehearsalGate.create();
+  private static final ReadinessGate DRILL_HISTORY = DrillHistoryGate.create();
+
+  private ReadinessGates() {}
+
+  /** Answers the gate on the Go runtime and its policy (section 7.1). */
+  public static ReadinessGate runtime() {
+    return RUNTIME;
+  }
+
+  /** Answers the gate on the release package and its manifests (section 7.2). */
+  public static ReadinessGate deployment() {
+    return DEPLOYMENT;
+  }
+
+  /** Answers the gate on audited parity and the approval to promote (section 7.3). */
+  public static ReadinessGate promotion() {
+    return PROMOTION;
+  }
+
+  /** Answers the gate on the approved way back (section 7.4). */
+  public static ReadinessGate rollbackPlan() {
+    return ROLLBACK_PLAN;
+  }
+
+  /** Answers the gate on the rehearsal of the way back (section 7.5). */
+  public static ReadinessGate rollbackRehearsal() {
+    return REHEARSAL;
+  }
+
+  /** Answers the gate on the drills that keep the way back in practice (section 7.6). */
+  public static ReadinessGate drillHistory() {
+    return DRILL_HISTORY;
+  }
+
+  /** Answers all six, in the order of the trail. */
+  public static List<ReadinessGate> all() {
+    return List.of(RUNTIME, DEPLOYMENT, PROMOTION, ROLLBACK_PLAN, REHEARSAL, DRILL_HISTORY);
+  }
+}

@@ -1,0 +1,81 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.Setting;
+import io.cavra.readiness.evidence.Evidence;
+import io.cavra.readiness.evidence.EvidenceDocument;
+import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.EvidenceProblem;
+import io.cavra.readiness.evidence.FieldFault;
+import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.text.Quoted;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One input as a check sees it: its evidence, and what to call it in a message.
+ *
+ * @param input the input
+ * @param path where it is; absent when no path is configured
+ * @param evidence what reading it came to
+ */
+record Reading<T>(EvidenceInput<T> input, Optional<String> path, Evidence<T> evidence) {
+
+  static <T> Reading<T> of(ReadinessContext context, EvidenceInput<T> input) {
+    return new Reading<>(
+        input, context.settings().path(input.setting()), context.evidence().of(input));
+  }
+
+  /** Judges the document with the rule; a problem warns, whichever field is at fault. */
+  CheckResult check(String id, Function<EvidenceDocument<T>, CheckResult> rule) {
+    if (evidence instanceof EvidenceDocument<T> document) {
+      return rule.apply(document).with("path", path.orElse(null));
+    }
+    return problem(id, evidence.problem().orElseThrow());
+  }
+
+  private CheckResult problem(String id, EvidenceProblem<T> problem) {
+    CheckResult result =
+        CheckResult.warn(id, problemMessage(problem))
+            .with("path", path.orElse(null))
+            .with("problem", problem.code().wireName());
+    return problem.faults().isEmpty()
+        ? result
+        : result.with("faults", problem.faults().stream().map(Reading::toMap).toList());
+  }
+
+  private static Map<String, Object> toMap(FieldFault fault) {
+    return new ReportValues()
+        .put("pointer", fault.pointer())
+        .put("expected", fault.expected())
+        .build();
+  }
+
+  /** Says what is wrong with the input as a whole, and what to do. */
+  String problemMessage(EvidenceProblem<T> problem) {
+    return name() + ": " + problem.message() + remedy(problem.code());
+  }
+
+  /** Answers what to call the input: its name and, where there is one, its path in quotes. */
+  String name() {
+    return label(input) + path.map(text -> " " + Quoted.of(text)).orElse("");
+  }
+
+  static String label(EvidenceInput<?> input) {
+    return input.name().replace('-', ' ');
+  }
+
+  private String remedy(ProblemCode code) {
+    Setting setting = input.setting();
+    return switch (code) {
+      case NOT_CONFIGURED -> "; set " + setting.variable() + " or " + setting.flag();
+      case MISSING -> "; put the file there or correct " + setting.variable();
+      case NOT_A_FILE -> "; name a regular file in " + setting.variable();
+      case UNREADABLE -> "; let this process read it";
+      case TOO_LARGE -> "; shorten it or raise the limit in code";
+      case MALFORMED_JSON, WRONG_SCHEMA, MALFORMED_FIELD -> "";
+    };
+  }
+}

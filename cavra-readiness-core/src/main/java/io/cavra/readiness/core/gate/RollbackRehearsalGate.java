@@ -1,0 +1,206 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessCheck;
+import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.ReadinessGate;
+import io.cavra.readiness.Setting;
+import io.cavra.readiness.evidence.EvidenceDocument;
+import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.RollbackPlan;
+import io.cavra.readiness.evidence.RollbackRehearsal;
+import io.cavra.readiness.text.Quoted;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The rollback rehearsal gate (SPEC.md section 7.5): the plan was tried once, and in time. */
+final class RollbackRehearsalGate {
+
+  private static final EvidenceInput<RollbackRehearsal> INPUT = EvidenceInput.ROLLBACK_REHEARSAL;
+
+  private static final List<String> NOTES =
+      List.of(
+          "Rehearse again whenever the plan is approved anew.",
+          "Keep the evidence free of secrets, host names and customer names.");
+
+  private RollbackRehearsalGate() {}
+
+  static ReadinessGate create() {
+    ReadinessCheck requested = Requested.check("go_rollback_rehearsal_requested", INPUT);
+    return new SectionGate(
+        Section.REHEARSAL,
+        context -> Requested.isRequested(context, INPUT),
+        List.of(
+            requested,
+            RollbackRehearsalGate::evidence,
+            RollbackRehearsalGate::planApproval,
+            RollbackRehearsalGate::simulated,
+            RollbackRehearsalGate::fallbackVerified,
+            RollbackRehearsalGate::recoverySla,
+            RollbackRehearsalGate::evidenceRefs,
+            new PublicSafeCheck("go_rollback_rehearsal_public_safe", INPUT)),
+        List.of(requested),
+        new SectionGate.Layout(
+            RollbackRehearsalGate::settings, RollbackRehearsalGate::summary, NOTES));
+  }
+
+  private static CheckResult evidence(ReadinessContext context) {
+    String id = "go_rollback_rehearsal_evidence";
+    return Reading.of(context, INPUT)
+        .check(
+            id,
+            document ->
+                new Demands(document)
+                    .text("/status", document.value().status(), "pass")
+                    .present("/runbook_ref", document.value().runbookRef())
+                    .result(id, "the rehearsal passed"));
+  }
+
+  private static CheckResult planApproval(ReadinessContext context) {
+    String id = "go_rollback_rehearsal_plan_approval";
+    return Reading.of(context, INPUT).check(id, document -> planApproval(context, id, document));
+  }
+
+  private static CheckResult planApproval(
+      ReadinessContext context, String id, EvidenceDocument<RollbackRehearsal> document) {
+    String pointer = "/plan_approval_id";
+    Optional<String> rehearsed = document.value().planApprovalId();
+    Optional<EvidenceDocument<RollbackPlan>> plan = CountedPlan.find(context);
+    Optional<String> approved = plan.flatMap(counted -> counted.value().approvalId());
+    Demands demands = new Demands(document).present(pointer, rehearsed);
+    if (approved.isEmpty()) {
+      String why =
+          plan.isEmpty() ? CountedPlan.absence(context) : "the rollback plan has no approval_id";
+      demands.that(false, pointer, "plan_approval_id: " + why);
+    } else if (rehearsed.isPresent()) {
+      String wanted =
+          plan.get().shown("/approval_id", approved).map(text -> " " + Quoted.of(text)).orElse("");
+      demands.that(
+          rehearsed.equals(approved),
+          pointer,
+          "plan_approval_id must be the rollback plan's approval_id"
+              + wanted
+              + demands.was(pointer, rehearsed));
+    }
+    return demands.result(id, "the plan that was rehearsed is the plan that is approved");
+  }
+
+  private static CheckResult simulated(ReadinessContext context) {
+    return isTrue(
+        context, "go_rollback_rehearsal_simulated", "simulated", RollbackRehearsal::simulated);
+  }
+
+  private static CheckResult fallbackVerified(ReadinessContext context) {
+    return isTrue(
+        context,
+        "go_rollback_rehearsal_fallback_verified",
+        "fallback_verified",
+        RollbackRehearsal::fallbackVerified);
+  }
+
+  private static CheckResult isTrue(
+      ReadinessContext context,
+      String id,
+      String field,
+      Function<RollbackRehearsal, Optional<Boolean>> value) {
+    return Reading.of(context, INPUT)
+        .check(
+            id,
+            document ->
+                new Demands(document)
+                    .is("/" + field, value.apply(document.value()), true)
+                    .result(id, field + " is true"));
+  }
+
+  private static CheckResult recoverySla(ReadinessContext context) {
+    String id = "go_rollback_rehearsal_recovery_sla";
+    return Reading.of(context, INPUT)
+        .check(
+            id,
+            document -> {
+              RollbackRehearsal rehearsal = document.value();
+              Demands demands =
+                  new Demands(document).present("/recovery_minutes", rehearsal.recoveryMinutes());
+              rehearsal
+                  .maxRecoveryMinutes()
+                  .ifPresent(most -> within(demands, rehearsal, most, "max_recovery_minutes"));
+              Optional<EvidenceDocument<RollbackPlan>> plan = CountedPlan.find(context);
+              if (plan.isEmpty()) {
+                demands.that(
+                    false,
+                    "/recovery_minutes",
+                    "recovery_minutes: " + CountedPlan.absence(context));
+              } else {
+                withinPlan(demands, rehearsal, plan.get().value().maxRecoveryMinutes());
+              }
+              return demands.result(id, "Python was back within the time allowed");
+            });
+  }
+
+  private static void withinPlan(
+      Demands demands, RollbackRehearsal rehearsal, Optional<BigDecimal> most) {
+    if (most.isEmpty()) {
+      demands.that(
+          false,
+          "/recovery_minutes",
+          "recovery_minutes: the rollback plan states no max_recovery_minutes to compare with");
+      return;
+    }
+    within(demands, rehearsal, most.get(), "the rollback plan's max_recovery_minutes");
+  }
+
+  private static void within(
+      Demands demands, RollbackRehearsal rehearsal, BigDecimal most, String name) {
+    rehearsal
+        .recoveryMinutes()
+        .ifPresent(
+            took ->
+                demands.that(
+                    took.compareTo(most) <= 0,
+                    "/recovery_minutes",
+                    Minute.exceeds(took, most, name)));
+  }
+
+  private static CheckResult evidenceRefs(ReadinessContext context) {
+    String id = "go_rollback_rehearsal_evidence_refs";
+    return Reading.of(context, INPUT)
+        .check(
+            id,
+            document -> {
+              List<String> refs = document.value().evidenceRefs();
+              return new Demands(document)
+                  .notEmpty("/evidence_refs", refs)
+                  .result(id, "evidence is referenced")
+                  .with("evidence_refs", Shown.texts(document, "/evidence_refs", refs));
+            });
+  }
+
+  private static Map<String, Object> settings(ReadinessContext context) {
+    return new ReportValues()
+        .path("rollback_rehearsal_path", context, Setting.ROLLBACK_REHEARSAL_PATH)
+        .build();
+  }
+
+  private static Map<String, Object> summary(ReadinessContext context) {
+    DocumentSummary<RollbackRehearsal> shown = DocumentSummary.of(context, INPUT);
+    return Map.of(
+        "rehearsal",
+        new ReportValues()
+            .put("status", shown.text("/status", RollbackRehearsal::status))
+            .put(
+                "plan_approval_id",
+                shown.text("/plan_approval_id", RollbackRehearsal::planApprovalId))
+            .put("simulated", shown.value(RollbackRehearsal::simulated))
+            .put("fallback_verified", shown.value(RollbackRehearsal::fallbackVerified))
+            .put("recovery_minutes", shown.value(RollbackRehearsal::recoveryMinutes))
+            .put("max_recovery_minutes", shown.value(RollbackRehearsal::maxRecoveryMinutes))
+            .put("runbook_ref", shown.text("/runbook_ref", RollbackRehearsal::runbookRef))
+            .put("evidence_refs", shown.texts("/evidence_refs", RollbackRehearsal::evidenceRefs))
+            .put("valid", shown.isValid())
+            .put("sha256", shown.sha256())
+            .build());
+  }
+}

@@ -1,0 +1,67 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessCheck;
+import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.ReadinessGate;
+import io.cavra.readiness.ReadinessReport;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * One of the six gates: a section, when it is asked for, its checks in the order of SPEC.md section
+ * 7, and what its report shows beside them.
+ *
+ * @param section the section
+ * @param requested whether anybody asks for what the gate guards
+ * @param checks every check, in order
+ * @param listedWhenIdle the checks that are listed while nobody asks
+ * @param layout what the report shows beside the checks
+ */
+record SectionGate(
+    Section section,
+    Predicate<ReadinessContext> requested,
+    List<ReadinessCheck> checks,
+    List<ReadinessCheck> listedWhenIdle,
+    Layout layout)
+    implements ReadinessGate {
+
+  SectionGate {
+    checks = List.copyOf(checks);
+    listedWhenIdle = List.copyOf(listedWhenIdle);
+    if (checks.isEmpty()) {
+      throw new IllegalArgumentException("checks must hold at least one check");
+    }
+  }
+
+  /** What a report shows before the checks, after them, and as notes. */
+  record Layout(
+      Function<ReadinessContext, Map<String, Object>> settings,
+      Function<ReadinessContext, Map<String, Object>> summary,
+      List<String> operatorNotes) {}
+
+  @Override
+  public String name() {
+    return section.sectionName();
+  }
+
+  @Override
+  public ReadinessReport evaluate(ReadinessContext context) {
+    boolean asked = requested.test(context);
+    List<CheckResult> results =
+        (asked ? checks : listedWhenIdle).stream().map(check -> check.evaluate(context)).toList();
+    ReadinessReport.Builder report =
+        ReadinessReport.builder(name(), context.mode())
+            .schemaVersion(section.schemaVersion())
+            .checks(results)
+            .settings(layout.settings().apply(context))
+            .summary(layout.summary().apply(context))
+            .operatorNotes(layout.operatorNotes());
+    if (!asked) {
+      report.status(section.whenIdle());
+    }
+    return report.build();
+  }
+}

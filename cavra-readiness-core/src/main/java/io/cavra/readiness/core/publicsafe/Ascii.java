@@ -1,0 +1,67 @@
+package io.cavra.readiness.core.publicsafe;
+
+/** Character classes that depend on no locale, with a table for the ASCII part. */
+final class Ascii {
+
+  private static final int UPPER = 1;
+  private static final int LOWER = 2;
+  private static final int DIGIT = 4;
+  private static final int HEX_LETTER = 8;
+  private static final byte[] CLASS = classes();
+
+  private Ascii() {}
+
+  private static byte[] classes() {
+    byte[] classes = new byte[128];
+    for (char c = 'a'; c <= 'z'; c++) {
+      byte hex = (byte) (c <= 'f' ? HEX_LETTER : 0);
+      classes[c] = (byte) (LOWER | hex);
+      classes[c - 32] = (byte) (UPPER | hex);
+    }
+    for (char c = '0'; c <= '9'; c++) {
+      classes[c] = DIGIT;
+    }
+    return classes;
+  }
+
+  private static boolean is(char c, int wanted) {
+    return c < 128 && (CLASS[c] & wanted) != 0;
+  }
+
+  static boolean isUpper(char c) {
+    return is(c, UPPER);
+  }
+
+  static boolean isLower(char c) {
+    return is(c, LOWER);
+  }
+
+  static boolean isLetter(char c) {
+    return is(c, UPPER | LOWER);
+  }
+
+  static boolean isDigit(char c) {
+    return is(c, DIGIT);
+  }
+
+  static boolean isHex(char c) {
+    return is(c, DIGIT | HEX_LETTER);
+  }
+
+  static boolean isAlnum(char c) {
+    return is(c, UPPER | LOWER | DIGIT);
+  }
+
+  /** Says whether this belongs to a word in any script; half of a surrogate pair counts. */
+  static boolean isWord(char c) {
+    return c < 128 ? isAlnum(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  static boolean isSpace(char c) {
+    return c <= ' ' && c != 0 || c >= 128 && (Character.isSpaceChar(c) || c == 0x85);
+  }
+
+  static char lower(char c) {
+    return isUpper(c) ? (char) (c + 32) : c;
+  }
+}

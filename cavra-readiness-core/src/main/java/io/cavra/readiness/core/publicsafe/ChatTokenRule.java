@@ -1,0 +1,150 @@
+package io.cavra.readiness.core.publicsafe;
+
+import io.cavra.readiness.core.publicsafe.TokenShapes.Of;
+
+/** Tokens and webhook secrets of chat services. */
+final class ChatTokenRule implements Rule {
+
+  private static final TokenShapes SHAPES =
+      new TokenShapes()
+          .atLeast(
+              16, Of.TOKEN, "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxo-", "xoxc-", "xoxd-",
+              "xoxe-")
+          .atLeast(16, Of.TOKEN, "xoxe.xoxp-", "xoxe.xoxb-", "xoxa-2-", "xapp-", "xwfp-")
+          .atLeast(60, Of.TOKEN, "mfa.")
+          .atLeast(24, Of.TOKEN, "syt_");
+
+  /** The part of a webhook's address behind which its secret stands. */
+  private static final String[] WEBHOOKS = {
+    "hooks.slack.com/services/",
+    "hooks.slack.com/workflows/",
+    "hooks.slack.com/triggers/",
+    "hooks.slack-gov.com/services/",
+    "discord.com/api/webhooks/",
+    "discordapp.com/api/webhooks/",
+    ".webhook.office.com/webhookb2/",
+    "outlook.office.com/webhook/",
+    "outlook.office365.com/webhook/",
+    "api.telegram.org/bot",
+    "chat.googleapis.com/v1/spaces/",
+    "webexapis.com/v1/webhooks/incoming/",
+    "inbots.zoom.us/incoming/hook/",
+    "open.feishu.cn/open-apis/bot/v2/hook/",
+    "open.larksuite.com/open-apis/bot/v2/hook/",
+    "oapi.dingtalk.com/robot/send?access_token=",
+    "qyapi.weixin.qq.com/cgi-bin/webhook/send?key=",
+    "maker.ifttt.com/use/",
+    ".logic.azure.com/workflows/",
+    ".logic.azure.com:443/workflows/"
+  };
+
+  @Override
+  public String id() {
+    return "chat_token";
+  }
+
+  @Override
+  public long features() {
+    return Features.RUN_16;
+  }
+
+  @Override
+  public boolean finds(Text text) {
+    return SHAPES.find(text)
+        || text.has(Features.SLASH) && text.has(Features.DOTTED) && hasWebhook(text)
+        || text.has(Features.COLON) && hasTelegramToken(text)
+        || text.has(Features.DOTTED) && hasDiscordToken(text);
+  }
+
+  private static boolean hasWebhook(Text text) {
+    for (String webhook : WEBHOOKS) {
+      for (int i = text.find(webhook, 0); i >= 0; i = text.find(webhook, i + 1)) {
+        int from = i + webhook.length();
+        int end = from;
+        while (end - from < 512
+            && (Of.DOTTED.holds(text.at(end)) || "/:%?&=@".indexOf(text.at(end)) >= 0)
+            && end < text.length()) {
+          end++;
+        }
+        if (end - from >= 8
+            && SecretValues.hasMixture(text, from, end, 8)
+            && text.counts(from, end)
+            && text.counts(i, end)) {
+          return true;
+        }
+      }
+    }
+    return hasHookOfOwnServer(text);
+  }
+
+  /** Mattermost and Rocket.Chat run on a host of one's own; the path and the secret are known. */
+  private static boolean hasHookOfOwnServer(Text text) {
+    for (int i = text.find("/hooks/", 0); i >= 0; i = text.find("/hooks/", i + 1)) {
+      int end = i + 7;
+      while (end - i < 128 && (Ascii.isAlnum(text.at(end)) || text.at(end) == '/')) {
+        end++;
+      }
+      boolean random = end - i - 7 >= 26 && SecretValues.hasMixture(text, i + 7, end, 26);
+      if (random && text.find("://", Math.max(0, i - 254), i) >= 0 && text.counts(i + 7, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code number:secret}, as Telegram gives to a bot. */
+  private static boolean hasTelegramToken(Text text) {
+    for (int colon = text.find(':', 0); colon >= 0; colon = text.find(':', colon + 1)) {
+      int from = colon;
+      while (colon - from < 12 && Ascii.isDigit(text.at(from - 1))) {
+        from--;
+      }
+      int end = colon + 1;
+      while (end - colon < 40 && Of.TOKEN.holds(text.at(end))) {
+        end++;
+      }
+      boolean bounded = !Ascii.isAlnum(text.at(from - 1)) || text.matches(from - 3, "bot");
+      boolean number = colon - from >= 8 && colon - from <= 10 && bounded;
+      if (number
+          && end - colon - 1 == 35
+          && SecretValues.hasMixture(text, colon + 1, end, 35)
+          && text.counts(from, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Three parts with dots between; the first is the number of the bot in base64. */
+  private static boolean hasDiscordToken(Text text) {
+    for (int dot = text.find('.', 0); dot >= 0; dot = text.find('.', dot + 1)) {
+      int from = dot;
+      while (dot - from < 30 && Of.TOKEN.holds(text.at(from - 1))) {
+        from--;
+      }
+      int second = endOfToken(text, dot + 1, 8);
+      if (dot - from < 23
+          || dot - from > 28
+          || "MNO".indexOf(text.at(from)) < 0
+          || second - dot != 7
+          || text.at(second) != '.') {
+        continue;
+      }
+      int end = endOfToken(text, second + 1, 48);
+      if (end - second > 26
+          && SecretValues.hasMixture(text, second + 1, end, 26)
+          && text.counts(from, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int endOfToken(Text text, int from, int most) {
+    int end = from;
+    while (end - from < most && Of.TOKEN.holds(text.at(end))) {
+      end++;
+    }
+    return end;
+  }
+}

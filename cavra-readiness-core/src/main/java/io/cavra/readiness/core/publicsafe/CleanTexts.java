@@ -1,0 +1,45 @@
+package io.cavra.readiness.core.publicsafe;
+
+import java.util.Arrays;
+
+/**
+ * Remembers short strings in which nothing was found, together with what their key meant. Evidence
+ * repeats itself; the size is fixed, and a newer string takes the place of an older one.
+ */
+final class CleanTexts {
+
+  private static final int SIZE = 512;
+  private static final int LONGEST = 128;
+
+  private final char[][] texts = new char[SIZE][];
+  private final int[] keys = new int[SIZE];
+
+  boolean holds(char[] chars, int offset, int length, int key) {
+    if (length > LONGEST) {
+      return false;
+    }
+    int slot = slot(chars, offset, length, key);
+    char[] text = texts[slot];
+    return text != null
+        && keys[slot] == key
+        && Arrays.equals(text, 0, text.length, chars, offset, offset + length);
+  }
+
+  void add(char[] chars, int offset, int length, int key) {
+    if (length <= LONGEST) {
+      int slot = slot(chars, offset, length, key);
+      texts[slot] = Arrays.copyOfRange(chars, offset, offset + length);
+      keys[slot] = key;
+    }
+  }
+
+  private static int slot(char[] chars, int offset, int length, int key) {
+    int hash = length * 31 + key;
+    // A few characters from all over tell strings of evidence apart well enough.
+    int step = Math.max(1, length >> 4);
+    for (int i = offset + length - 1; i >= offset; i -= step) {
+      hash = hash * 31 + chars[i];
+    }
+    return (hash ^ hash >>> 15) & SIZE - 1;
+  }
+}

@@ -1,0 +1,216 @@
+package io.cavra.readiness.core.publicsafe;
+
+import io.cavra.readiness.core.publicsafe.SecretValues.Tie;
+
+/**
+ * A secret-like name that is given a value, in any notation, or a key of that name with its value.
+ */
+final class CredentialAssignmentRule implements Rule {
+
+  private static final int LONGEST_NAME = 64;
+
+  @Override
+  public String id() {
+    return "credential_assignment";
+  }
+
+  @Override
+  public long features() {
+    return Features.EQUALS
+        | Features.COLON
+        | Features.DOUBLE_DASH
+        | Features.ANGLE
+        | Features.SPACE;
+  }
+
+  @Override
+  public int keys() {
+    return KeyMeaning.SECRET | KeyMeaning.SECRETS;
+  }
+
+  @Override
+  public boolean finds(Text text) {
+    if (text.isUnder(KeyMeaning.SECRET) && isGiven(text, 0, text.length(), Tie.LOOSE)
+        || text.isUnder(KeyMeaning.SECRETS) && isGiven(text, 0, text.length(), Tie.WEAK)) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.at(i);
+      boolean found =
+          switch (c) {
+            case '=', ':' -> assigns(text, i);
+            case '-' -> isFlag(text, i);
+            case '>' -> isElement(text, i);
+            case ' ' -> isSpoken(text, i);
+            default -> false;
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGiven(Text text, int from, int to, Tie tie) {
+    return SecretValues.isSecret(text, from, to, tie) && text.counts(from, to);
+  }
+
+  private static boolean assigns(Text text, int separator) {
+    if (separator > 0 && "=:!<>".indexOf(text.at(separator - 1)) >= 0) {
+      return false;
+    }
+    int nameEnd = separator;
+    while (nameEnd > 0
+        && nameEnd > separator - 4
+        && " \t\"'`])".indexOf(text.at(nameEnd - 1)) >= 0) {
+      nameEnd--;
+    }
+    int nameStart = startOfName(text, nameEnd);
+    int meaning = nameStart < nameEnd ? SecretNames.judge(text.piece(nameStart, nameEnd)) : 0;
+    if (meaning == 0 && !isLonePass(text, nameStart, nameEnd, separator)) {
+      return false;
+    }
+    int value = separator + 1;
+    while ("=>:".indexOf(text.at(value)) >= 0 && value < text.length()) {
+      value++;
+    }
+    boolean equals = text.at(separator) == '=' || value > separator + 1;
+    value = text.skipSpaces(value);
+    return hasValue(
+        text,
+        nameStart,
+        value,
+        meaning == KeyMeaning.SECRETS ? Tie.WEAK : equals ? Tie.FIRM : Tie.LOOSE);
+  }
+
+  private static boolean hasValue(Text text, int nameStart, int value, Tie tie) {
+    char quote = text.at(value);
+    boolean quoted = quote == '"' || quote == '\'' || quote == '`';
+    int from = quoted ? value + 1 : value;
+    int to =
+        quoted || tie == Tie.FIRM || tie == Tie.WEAK
+            ? SecretValues.end(text, value)
+            : endOfClause(text, value);
+    return SecretValues.isSecret(text, from, to, tie)
+        && text.counts(from, to)
+        && text.counts(nameStart, Math.min(text.length(), quoted ? to + 1 : to));
+  }
+
+  /** A value after a colon may be followed by more: only the clause tells value from sentence. */
+  private static int endOfClause(Text text, int from) {
+    int word = SecretValues.end(text, from);
+    int next = text.skipSpaces(word);
+    boolean more =
+        next > word
+            && Ascii.isWord(text.at(next))
+            && !startsNewField(text, next)
+            && !hasNewline(text, word, next);
+    return more ? text.endOfWord(next, LONGEST_NAME) : word;
+  }
+
+  private static boolean hasNewline(Text text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.at(i) == '\n' || text.at(i) == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsNewField(Text text, int from) {
+    int end = text.endOfWord(from, LONGEST_NAME);
+    for (int i = from; i < end; i++) {
+      if (text.at(i) == '=' || text.at(i) == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int startOfName(Text text, int end) {
+    int start = end;
+    int words = 0;
+    while (start > 0 && end - start < LONGEST_NAME) {
+      char c = text.at(start - 1);
+      boolean space = c == ' ' && words == 0 && Ascii.isWord(text.at(start - 2));
+      if (!Ascii.isWord(c) && c != '_' && c != '-' && c != '.' && !space) {
+        break;
+      }
+      words += space ? 1 : 0;
+      start--;
+    }
+    return start;
+  }
+
+  /** {@code pass=} alone: a password where the value is one, an outcome where it is a count. */
+  private static boolean isLonePass(Text text, int from, int to, int separator) {
+    boolean lone = to - from == 4 && text.matches(from, "pass") && text.at(separator) == '=';
+    int end = SecretValues.end(text, separator + 1);
+    return lone && SecretValues.hasMixture(text, separator + 1, end, 5);
+  }
+
+  /** {@code --secret x}; {@code --secret=x} is an assignment like any other. */
+  private static boolean isFlag(Text text, int dash) {
+    if (Ascii.isWord(text.at(dash - 1))
+        || text.at(dash - 1) == '-'
+        || !Ascii.isAlnum(afterDashes(text, dash))) {
+      return false;
+    }
+    int from = text.at(dash + 1) == '-' ? dash + 2 : dash + 1;
+    int to = from;
+    while (to - from < LONGEST_NAME
+        && (Ascii.isAlnum(text.at(to)) || "-_.".indexOf(text.at(to)) >= 0)) {
+      to++;
+    }
+    int value = text.skipSpaces(to);
+    if (value == to || SecretNames.judge(text.piece(from, to)) != KeyMeaning.SECRET) {
+      return false;
+    }
+    boolean ends =
+        text.at(value) == '-' || Prose.isSmallWord(text, value) || Prose.goesOn(text, value);
+    return !ends && hasValue(text, dash, value, Tie.FIRM);
+  }
+
+  private static char afterDashes(Text text, int dash) {
+    return text.at(dash + 1) == '-' ? text.at(dash + 2) : text.at(dash + 1);
+  }
+
+  /** {@code <password>x</password>}. */
+  private static boolean isElement(Text text, int close) {
+    int start = startOfName(text, close);
+    if (text.at(start - 1) != '<'
+        || SecretNames.judge(text.piece(start, close)) != KeyMeaning.SECRET) {
+      return false;
+    }
+    int end = close + 1;
+    while (end < text.length() && end - close < 256 && text.at(end) != '<') {
+      end++;
+    }
+    return text.at(end + 1) == '/' && isGiven(text, close + 1, end, Tie.FIRM);
+  }
+
+  /** {@code the password is x}, {@code login y password x}, {@code IDENTIFIED BY 'x'}. */
+  private static boolean isSpoken(Text text, int space) {
+    if (text.matches(space, " identified by ")) {
+      return hasValue(text, space, text.skipSpaces(space + 15), Tie.FIRM);
+    }
+    if (text.matches(space, " is ") || text.matches(space, " was ")) {
+      int name = startOfName(text, space);
+      int value = text.skipSpaces(space + 4);
+      int end = SecretValues.end(text, value);
+      return SecretNames.judge(text.piece(name, space)) == KeyMeaning.SECRET
+          && Prose.isUnlikeWords(text, value, end)
+          && text.counts(value, end);
+    }
+    return isNetrc(text, space);
+  }
+
+  private static boolean isNetrc(Text text, int space) {
+    if (!text.matches(space, " password ")) {
+      return false;
+    }
+    int before = Math.max(0, space - LONGEST_NAME);
+    int login = text.find("login ", before, space);
+    return login >= 0 && hasValue(text, space, text.skipSpaces(space + 10), Tie.FIRM);
+  }
+}

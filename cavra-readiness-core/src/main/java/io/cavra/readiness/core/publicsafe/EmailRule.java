@@ -1,0 +1,122 @@
+package io.cavra.readiness.core.publicsafe;
+
+/** A mail address, but for those under the names reserved for examples. */
+final class EmailRule implements Rule {
+
+  @Override
+  public String id() {
+    return "email";
+  }
+
+  @Override
+  public long features() {
+    return Features.AT;
+  }
+
+  @Override
+  public boolean finds(Text text) {
+    if (!text.has(Features.DOTTED)) {
+      return false;
+    }
+    for (int at = text.find('@', 0); at >= 0; at = text.find('@', at + 1)) {
+      int from = startOfAddress(text, at);
+      int end = endOfAddress(text, at);
+      if (from >= 0 && end > 0 && text.counts(from, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a mail address stands around this at sign. */
+  static boolean isAddress(Text text, int at) {
+    return startOfAddress(text, at) >= 0 && endOfAddress(text, at) > 0;
+  }
+
+  private static int startOfAddress(Text text, int at) {
+    int from = at;
+    while (at - from < 64 && isLocal(text.at(from - 1))) {
+      from--;
+    }
+    while (from < at && !Ascii.isWord(text.at(from)) && text.at(from) != '_') {
+      from++;
+    }
+    boolean quoted = from == at && text.at(at - 1) == '"' && Ascii.isWord(text.at(at - 2));
+    if (from == at && !quoted || isPort(text, from, at) || isInAuthority(text, from)) {
+      return -1;
+    }
+    return from;
+  }
+
+  private static boolean isLocal(char c) {
+    return Ascii.isWord(c) || c != 0 && "!#$%&'*+-/=?^_`{|}~.".indexOf(c) >= 0;
+  }
+
+  /** {@code 27000@host} names a licence server. */
+  private static boolean isPort(Text text, int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (!Ascii.isDigit(text.at(i))) {
+        return false;
+      }
+    }
+    return at - from >= 3 && at - from <= 5;
+  }
+
+  private static boolean isInAuthority(Text text, int from) {
+    return text.at(from - 1) == '/' && text.at(from - 2) == '/'
+        || text.at(from - 1) == ':'
+            && Ascii.isAlnum(text.at(from - 2))
+            && !text.matches(from - 7, "mailto:")
+            && isBehindSlashes(text, from);
+  }
+
+  private static boolean isBehindSlashes(Text text, int from) {
+    int i = from - 1;
+    while (from - i < 64
+        && i > 0
+        && (Ascii.isAlnum(text.at(i)) || "-._~:%".indexOf(text.at(i)) >= 0)) {
+      i--;
+    }
+    return text.at(i) == '/' && text.at(i - 1) == '/';
+  }
+
+  private static int endOfAddress(Text text, int at) {
+    int end = at + 1;
+    while (end - at < 256
+        && (Ascii.isWord(text.at(end)) || text.at(end) == '-' || text.at(end) == '.')) {
+      end++;
+    }
+    end = DomainNames.trimDots(text, end);
+    String domain = end > at + 1 ? text.lowerPiece(at + 1, end) : "";
+    int dot = domain.lastIndexOf('.');
+    boolean path = text.at(end) == ':' && isPathStart(text.at(end + 1));
+    if (dot < 1
+        || domain.startsWith(".")
+        || domain.contains("..")
+        || path
+        || DomainNames.isReserved(domain)) {
+      return -1;
+    }
+    String last = domain.substring(dot + 1);
+    return isTopLevel(last) ? end : -1;
+  }
+
+  /** {@code git@host:team/repository} is a place to fetch from, not to write to. */
+  private static boolean isPathStart(char c) {
+    return Ascii.isLetter(c) || c == '/' || c == '~';
+  }
+
+  private static boolean isTopLevel(String last) {
+    boolean known =
+        DomainNames.isPlain(last) || DomainNames.isPrivate(last) || DomainNames.isWordLike(last);
+    if (known) {
+      return true;
+    }
+    for (int i = 0; i < last.length(); i++) {
+      if (Ascii.isDigit(last.charAt(i))) {
+        return false;
+      }
+    }
+    return last.length() >= 2 && !FileNames.isExtension(last);
+  }
+}

@@ -1,0 +1,63 @@
+package io.cavra.readiness.core.publicsafe;
+
+import io.cavra.readiness.evidence.PublicSafeFinding;
+import io.cavra.readiness.evidence.PublicSafeFindings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps the first findings and counts the rest. */
+final class FindingLog {
+
+  /** Beyond so many findings under starred steps, repeated ones may be counted again. */
+  private static final int MOST_STARRED = 4096;
+
+  private final List<PublicSafeFinding> shown = new ArrayList<>();
+  private final Set<PublicSafeFinding> starred = new HashSet<>();
+  private long total;
+  private boolean incomplete;
+
+  /** Takes note of a finding at a place that only one value has. */
+  void add(String rule, String pointer) {
+    if (isFull()) {
+      total++;
+    } else {
+      add(new PublicSafeFinding(rule, pointer));
+    }
+  }
+
+  /** Takes note of a finding below a starred step, where several values have the same pointer. */
+  void addStarred(String rule, String pointer) {
+    PublicSafeFinding finding = new PublicSafeFinding(rule, pointer);
+    if (!starred.contains(finding)) {
+      if (starred.size() < MOST_STARRED) {
+        starred.add(finding);
+      }
+      add(finding);
+    }
+  }
+
+  void addIncomplete() {
+    if (!incomplete) {
+      incomplete = true;
+      add(new PublicSafeFinding("scan_incomplete", ""));
+    }
+  }
+
+  /** Says whether further findings are only counted, so that nobody need write their pointer. */
+  boolean isFull() {
+    return shown.size() >= PublicSafeFindings.MOST_SHOWN;
+  }
+
+  private void add(PublicSafeFinding finding) {
+    total++;
+    if (!isFull()) {
+      shown.add(finding);
+    }
+  }
+
+  PublicSafeFindings findings() {
+    return total == 0 ? PublicSafeFindings.none() : new PublicSafeFindings(shown, total);
+  }
+}

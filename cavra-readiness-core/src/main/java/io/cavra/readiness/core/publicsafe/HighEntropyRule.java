@@ -1,0 +1,197 @@
+package io.cavra.readiness.core.publicsafe;
+
+/**
+ * A random-looking run of 32 characters or more. Digests, UUIDs, ULIDs, hex of 40 or 64, dates and
+ * whatever is made of words, in identifiers and paths of any length, are not.
+ */
+final class HighEntropyRule implements Rule {
+
+  private static final int LEAST = 32;
+
+  @Override
+  public String id() {
+    return "high_entropy";
+  }
+
+  @Override
+  public long features() {
+    return Features.RUN_32;
+  }
+
+  @Override
+  public boolean finds(Text text) {
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (isRun(text.at(to))) {
+        to++;
+      }
+      if (to - from >= LEAST && !isDigest(text, from, to) && hasRandomStretch(text, from, to)) {
+        return true;
+      }
+      from = to + 1;
+    }
+    return false;
+  }
+
+  private static boolean isRun(char c) {
+    return Ascii.isAlnum(c) || c == '+' || c == '/' || c == '=' || c == '_' || c == '-';
+  }
+
+  /** Steps through the parts between separators; a stretch is random parts with little between. */
+  private static boolean hasRandomStretch(Text text, int from, int to) {
+    int stretch = -1;
+    int random = 0;
+    int end;
+    for (int i = from; i < to; i = end + 1) {
+      end = endOfPart(text, i, to);
+      int uuid = endOfUuid(text, i);
+      end = Math.max(end, uuid);
+      boolean isRandom = uuid < 0 && isRandomPart(text, i, end);
+      boolean opens = isRandom || uuid < 0 && end - i <= 3;
+      if (opens && stretch < 0) {
+        stretch = i;
+        random = 0;
+      }
+      random += isRandom ? end - i : 0;
+      boolean mostly = random * 100 >= (end - stretch) * 55;
+      boolean broken = uuid > 0 || !opens && (end - i > 11 || !mostly);
+      if (broken) {
+        stretch = -1;
+      } else if (opens && mostly && random >= 20 && isLong(text, stretch, end, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLong(Text text, int stretch, int end, int to) {
+    return end - stretch >= LEAST && counts(text, stretch, end, to);
+  }
+
+  private static int endOfPart(Text text, int from, int to) {
+    int end = from;
+    while (end < to && Ascii.isAlnum(text.at(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Lets through what is allowed as a stretch, or as the run that goes on from it. */
+  private static boolean counts(Text text, int stretch, int end, int to) {
+    return text.counts(stretch, end) && text.counts(stretch, to);
+  }
+
+  private static boolean isRandomPart(Text text, int from, int end) {
+    int length = end - from;
+    if (length < 4 || isUlid(text, from, end)) {
+      return false;
+    }
+    int hex = text.matches(from, "0x") ? from + 2 : from;
+    if ((end - hex == 40 || end - hex == 64) && isHex(text, hex, end)) {
+      return false;
+    }
+    if (length < 8) {
+      return WordLikeness.pieces(text, from, end) >= 3;
+    }
+    return WordLikeness.isRandom(text, from, end);
+  }
+
+  private static boolean isHex(Text text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Ascii.isHex(text.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUlid(Text text, int from, int to) {
+    if (to - from != 26 || text.at(from) > '7' || text.at(from) < '0') {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = Ascii.lower(text.at(i));
+      if (!Ascii.isAlnum(c) || c == 'i' || c == 'l' || c == 'o' || c == 'u') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int endOfUuid(Text text, int from) {
+    for (int i = 0; i < 36; i++) {
+      char c = text.at(from + i);
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      if (dash ? c != '-' : !Ascii.isHex(c)) {
+        return -1;
+      }
+    }
+    return Ascii.isAlnum(text.at(from + 36)) ? -1 : from + 36;
+  }
+
+  /** A digest says by its name how long it is, in hex or in base64. */
+  private static boolean isDigest(Text text, int from, int to) {
+    int body = from;
+    int bits = bitsOfAlgorithm(text, from, -1);
+    if (bits > 0) {
+      body = startOfBody(text, from);
+    } else {
+      bits = text.isUnder(KeyMeaning.DIGEST) ? -1 : bitsOfAlgorithm(text, from, 1);
+    }
+    if (bits == 0) {
+      return false;
+    }
+    int end = to;
+    while (end > body && text.at(end - 1) == '=') {
+      end--;
+    }
+    boolean hex = isHex(text, body, end);
+    int length = end - body;
+    return bits < 0
+        ? hex && (length == 96 || length == 128 || length == 56)
+        : hex && length * 4 == bits || !hexOnly(hex, length, bits) && length == (bits + 5) / 6;
+  }
+
+  private static boolean hexOnly(boolean hex, int length, int bits) {
+    return hex && length * 4 == bits;
+  }
+
+  private static int startOfBody(Text text, int from) {
+    int i = from;
+    while (Ascii.isAlnum(text.at(i))) {
+      i++;
+    }
+    // sha-256 writes one dash within its name
+    if (i - from == 3 && text.at(i) == '-') {
+      i++;
+      while (Ascii.isAlnum(text.at(i))) {
+        i++;
+      }
+    }
+    return i + 1;
+  }
+
+  /** Looks for the name at the run's own start, or before a colon in front of it. */
+  private static int bitsOfAlgorithm(Text text, int from, int side) {
+    int[] sizes = {160, 224, 256, 384, 512};
+    String[] names = {"1", "224", "256", "384", "512"};
+    for (int i = 0; i < sizes.length; i++) {
+      for (String prefix : new String[] {"sha", "sha-", "sha3-", "sha2-"}) {
+        String name = prefix + names[i];
+        int start = side < 0 ? from : from - name.length() - 1;
+        char separator = text.at(start + name.length());
+        boolean separated =
+            separator == ':'
+                || separator == '-'
+                || separator == '='
+                || separator == '_'
+                || separator == '/';
+        if (separated && text.matches(start, name) && !Ascii.isAlnum(text.at(start - 1))) {
+          return sizes[i];
+        }
+      }
+    }
+    return 0;
+  }
+}

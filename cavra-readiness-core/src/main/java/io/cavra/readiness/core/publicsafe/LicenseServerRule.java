@@ -1,0 +1,135 @@
+package io.cavra.readiness.core.publicsafe;
+
+/** {@code port@host}, the vendors' licence variables with a value, and licence file lines. */
+final class LicenseServerRule implements Rule {
+
+  private static final int LONGEST_NAME = 64;
+
+  @Override
+  public String id() {
+    return "license_server";
+  }
+
+  @Override
+  public long features() {
+    return Features.AT | Features.EQUALS | Features.COLON | Features.NEWLINE | Features.SPACE;
+  }
+
+  @Override
+  public int keys() {
+    return KeyMeaning.LICENSE;
+  }
+
+  @Override
+  public boolean finds(Text text) {
+    if (text.isUnder(KeyMeaning.LICENSE)
+        && isValue(text, 0, text.length())
+        && text.counts(0, text.length())) {
+      return true;
+    }
+    boolean lineStart = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.at(i);
+      if (c == '@' && isPortAtHost(text, i) || (c == '=' || c == ':') && isVariable(text, i)) {
+        return true;
+      }
+      if (lineStart && (c == 'S' || c == 's') && isServerLine(text, i)) {
+        return true;
+      }
+      lineStart = c == '\n' || c == '\r' || lineStart && c == ' ';
+    }
+    return false;
+  }
+
+  private static boolean isPortAtHost(Text text, int at) {
+    int from = at;
+    int port = 0;
+    while (at - from < 6 && Ascii.isDigit(text.at(from - 1))) {
+      from--;
+    }
+    for (int i = from; i < at; i++) {
+      port = port * 10 + text.at(i) - '0';
+    }
+    char before = text.at(from - 1);
+    boolean bounded = !Ascii.isWord(before) && before != '_' && before != '.' && before != '/';
+    boolean isPort = at - from >= 3 && at - from <= 5 && port <= 65535 && bounded;
+    int end = at + 1;
+    while (end - at < 254 && (Ascii.isWord(text.at(end)) || "-._".indexOf(text.at(end)) >= 0)) {
+      end++;
+    }
+    char first = text.at(at + 1);
+    boolean isHost =
+        Ascii.isWord(first) && hasLetter(text, at + 1, end) || Ipv4.endOf(text, at + 1) > 0;
+    return isPort
+        && isHost
+        && !DomainNames.isReserved(text.lowerPiece(at + 1, DomainNames.trimDots(text, end)))
+        && text.counts(from, DomainNames.trimDots(text, end))
+        && text.counts(at + 1, DomainNames.trimDots(text, end));
+  }
+
+  private static boolean hasLetter(Text text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Ascii.isWord(text.at(i)) && !Ascii.isDigit(text.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVariable(Text text, int separator) {
+    int end = separator;
+    while (end > separator - 3 && " \"'".indexOf(text.at(end - 1)) >= 0 && end > 0) {
+      end--;
+    }
+    int start = end;
+    int spaces = 0;
+    while (start > 0 && end - start < LONGEST_NAME) {
+      char c = text.at(start - 1);
+      spaces += c == ' ' ? 1 : 0;
+      if (!Ascii.isAlnum(c) && c != '_' && c != '-' && !(c == ' ' && spaces == 1)) {
+        break;
+      }
+      start--;
+    }
+    if (start == end || !named(text, start, end)) {
+      return false;
+    }
+    int value = text.skipSpaces(separator + 1);
+    int valueEnd = SecretValues.end(text, value);
+    boolean quoted = text.at(value) == '"' || text.at(value) == '\'';
+    value = quoted ? value + 1 : value;
+    return isValue(text, value, valueEnd)
+        && !Prose.goesOn(text, value)
+        && text.counts(value, valueEnd)
+        && text.counts(start, valueEnd);
+  }
+
+  private static boolean named(Text text, int start, int end) {
+    if (LicenseNames.isName(text.piece(start, end))) {
+      return true;
+    }
+    int space = text.find(' ', start, end);
+    return space > 0 && LicenseNames.isName(text.piece(space + 1, end));
+  }
+
+  private static boolean isValue(Text text, int from, int to) {
+    return SecretValues.isGiven(text, from, to);
+  }
+
+  /** {@code SERVER host hostid port}: the first line of a licence file. */
+  private static boolean isServerLine(Text text, int from) {
+    if (!text.matches(from, "server ")) {
+      return false;
+    }
+    int host = text.skipSpaces(from + 7);
+    int hostEnd = text.endOfWord(host, 254);
+    int id = text.skipSpaces(hostEnd);
+    int idEnd = text.endOfWord(id, 64);
+    boolean isId =
+        text.matches(id, "any") && idEnd - id == 3 || idEnd - id == 12 || text.matches(id, "id=");
+    for (int i = id; isId && idEnd - id == 12 && i < idEnd; i++) {
+      isId = Ascii.isHex(text.at(i));
+    }
+    return hostEnd > host && isId && text.counts(host, hostEnd);
+  }
+}

@@ -1,0 +1,199 @@
+package io.cavra.readiness.core.publicsafe;
+
+import java.util.Set;
+
+/** UNC, SMB and NFS share paths. */
+final class NetworkShareRule implements Rule {
+
+  private static final Set<String> EXPORT_ROOTS =
+      Words.of(
+          "export exports vol volume volumes volume1 volume2 nfs mnt share shares shared srv data"
+              + " home",
+          "homes backup backups pool tank storage public archive ifs nas scratch media project"
+              + " projects");
+
+  @Override
+  public String id() {
+    return "network_share";
+  }
+
+  @Override
+  public long features() {
+    return Features.DOUBLE_BACKSLASH | Features.BACKSLASH | Features.DOUBLE_SLASH | Features.COLON;
+  }
+
+  @Override
+  public boolean finds(Text text) {
+    return text.has(Features.BACKSLASH) && hasUnc(text)
+        || text.has(Features.SLASH) && (hasUrl(text) || hasSlashShare(text) || hasExport(text));
+  }
+
+  private static boolean hasUnc(Text text) {
+    for (int i = text.find('\\', 0); i >= 0; i = text.find('\\', i + 1)) {
+      int server = i;
+      while (text.at(server) == '\\') {
+        server++;
+      }
+      boolean bounded =
+          !Ascii.isWord(text.at(i - 1)) && ")]}%_*.+?".indexOf(text.at(i - 1)) < 0 || i == 0;
+      boolean drive =
+          text.at(i - 1) == ':' && Ascii.isLetter(text.at(i - 2)) && !Ascii.isWord(text.at(i - 3));
+      if (server - i >= 2 && bounded && !drive) {
+        int from = text.matches(server, "?\\unc\\") ? server + 6 : server;
+        if (isShare(text, i, from)) {
+          return true;
+        }
+      }
+      i = server - 1;
+    }
+    return false;
+  }
+
+  private static boolean isShare(Text text, int start, int server) {
+    int end = endOfName(text, server);
+    int share = end;
+    while (text.at(share) == '\\' || text.at(share) == '/') {
+      share++;
+    }
+    int shareEnd = endOfName(text, share);
+    boolean named = end - server >= 2 && share > end && shareEnd > share;
+    return named
+        && !isHere(text, server, end)
+        && text.counts(start, shareEnd)
+        && text.counts(server, end);
+  }
+
+  private static boolean isHere(Text text, int from, int to) {
+    String name = text.lowerPiece(from, to);
+    return DomainNames.isReserved(name) || name.startsWith("127.");
+  }
+
+  private static int endOfName(Text text, int from) {
+    int i = from;
+    while (i - from < 254
+        && (Ascii.isWord(text.at(i)) || i < text.length() && "-._$@:[]".indexOf(text.at(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean hasUrl(Text text) {
+    Authorities urls = new Authorities(text);
+    while (urls.next()) {
+      boolean share =
+          urls.isScheme("smb")
+              || urls.isScheme("cifs")
+              || urls.isScheme("nfs")
+              || urls.isScheme("afp")
+              || urls.isScheme("file");
+      int from = urls.hostStart();
+      int to = urls.end();
+      if (urls.isScheme("file") && to == from && text.at(to) == '/' && text.at(to + 1) == '/') {
+        from = to + 2;
+        to = endOfName(text, from);
+      }
+      if (share
+          && to > from
+          && Ascii.isWord(text.at(from))
+          && !isHere(text, from, hostEnd(text, from, to))
+          && text.counts(from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int hostEnd(Text text, int from, int to) {
+    int colon = text.find(':', from, to);
+    return colon > from ? colon : to;
+  }
+
+  /** {@code mount -t cifs //server/share}: two slashes count only beside the word for it. */
+  private static boolean hasSlashShare(Text text) {
+    for (int i = text.find('/', 0); i >= 0; i = text.find('/', i + 1)) {
+      if (text.at(i + 1) != '/' || text.at(i - 1) == ':' || text.at(i - 1) == '/') {
+        continue;
+      }
+      boolean start =
+          i == 0 || Ascii.isSpace(text.at(i - 1)) || "\"'=(".indexOf(text.at(i - 1)) >= 0;
+      int server = i + 2;
+      int end = endOfName(text, server);
+      int shareEnd = endOfName(text, end + 1);
+      boolean named = end - server >= 2 && text.at(end) == '/' && shareEnd > end + 1;
+      if (start && named && (isAloneOrMounted(text, i, shareEnd)) && isShare(text, i, server)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAloneOrMounted(Text text, int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return true;
+    }
+    int before = Math.max(0, from - 48);
+    for (String word :
+        new String[] {"cifs", "smb", "smbclient", "mount", "share", "samba", "net use"}) {
+      if (text.find(word, before, from) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code server:/export}, as NFS writes it. */
+  private static boolean hasExport(Text text) {
+    for (int colon = text.find(':', 0); colon >= 0; colon = text.find(':', colon + 1)) {
+      if (text.at(colon + 1) != '/' || text.at(colon + 2) == '/') {
+        continue;
+      }
+      int from = colon;
+      boolean telling = false;
+      while (colon - from < 254
+          && (Ascii.isAlnum(text.at(from - 1))
+              || "-.".indexOf(text.at(from - 1)) >= 0 && from > 0)) {
+        from--;
+        telling |= Ascii.isDigit(text.at(from)) || text.at(from) == '-' || text.at(from) == '.';
+      }
+      boolean bounded =
+          from == 0
+              || Ascii.isSpace(text.at(from - 1))
+              || "\"'=(,<[".indexOf(text.at(from - 1)) >= 0
+              || text.at(from - 1) > 127;
+      int end = endOfName(text, colon + 2);
+      if (bounded && colon - from >= 2 && isExport(text, from, colon, end, telling)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isExport(Text text, int from, int colon, int end, boolean telling) {
+    boolean rooted = end > colon + 2 && EXPORT_ROOTS.contains(text.lowerPiece(colon + 2, end));
+    boolean mounted = text.find("nfs", Math.max(0, from - 48), from) >= 0;
+    boolean volume = text.matches(from - 3, "-v ") || text.matches(from - 9, "--volume ");
+    String name = text.lowerPiece(from, colon);
+    boolean scheme =
+        name.equals("file")
+            || name.equals("classpath")
+            || name.equals("jar")
+            || name.equals("path");
+    return !scheme
+        && !volume
+        && (rooted
+            || mounted
+            || telling && !FileNames.hasExtensionAt(text, lastDot(text, from, colon)))
+        && !isHere(text, from, colon)
+        && text.counts(from, end)
+        && text.counts(from, colon);
+  }
+
+  private static int lastDot(Text text, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.at(i) == '.') {
+        return i;
+      }
+    }
+    return to;
+  }
+}

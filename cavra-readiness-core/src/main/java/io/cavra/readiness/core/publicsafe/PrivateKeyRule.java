@@ -1,0 +1,91 @@
+package io.cavra.readiness.core.publicsafe;
+
+/** A private key in any of its armours; the header alone is enough. */
+final class PrivateKeyRule implements Rule {
+
+  private static final String[] MARKS = {
+    "putty-user-key-file-",
+    "age-secret-key-1",
+    "b3blbnnzac1rzxktdje",
+    "<rsakeyvalue>",
+    "ed25519v1-secret"
+  };
+
+  @Override
+  public String id() {
+    return "private_key";
+  }
+
+  @Override
+  public long features() {
+    return Features.DOUBLE_DASH | Features.RUN_16 | Features.ANGLE | Features.OPENING;
+  }
+
+  @Override
+  public boolean finds(Text text) {
+    return text.has(Features.DOUBLE_DASH) && hasArmour(text) || hasMark(text) || isJsonWebKey(text);
+  }
+
+  /** Dashes, BEGIN or END, some words, PRIVATE KEY. */
+  private static boolean hasArmour(Text text) {
+    for (int i = text.find("--", 0); i >= 0; i = text.find("--", i + 1)) {
+      int words = i;
+      while (text.at(words) == '-') {
+        words++;
+      }
+      int begin = skipBlanks(text, words);
+      boolean opens = text.matches(begin, "begin") || text.matches(begin, "end");
+      if (words - i >= 4 && opens) {
+        int limit = begin + 64;
+        int key = text.find("private", begin, limit);
+        int line = text.find('\n', begin, limit);
+        boolean found = key > 0 && (line < 0 || key < line) && text.find("key", key, key + 16) > 0;
+        if (found && text.counts(i, endOfArmour(text, key))) {
+          return true;
+        }
+      }
+      i = words - 1;
+    }
+    return false;
+  }
+
+  private static int skipBlanks(Text text, int from) {
+    int i = from;
+    while (i - from < 8 && (text.at(i) == ' ' || text.at(i) == '_' || text.at(i) == '\t')) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int endOfArmour(Text text, int from) {
+    int end = from;
+    while (end - from < 40
+        && end < text.length()
+        && (Ascii.isAlnum(text.at(end)) || text.at(end) == ' ')) {
+      end++;
+    }
+    while (text.at(end) == '-') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean hasMark(Text text) {
+    for (String mark : MARKS) {
+      int i = text.find(mark, 0);
+      if (i >= 0
+          && (!mark.startsWith("<") || text.find("<d>", i) > 0 || text.find("<inverseq>", i) > 0)) {
+        return text.counts(i, i + mark.length());
+      }
+    }
+    return false;
+  }
+
+  /** A JSON Web Key is private when it has the member {@code d}. */
+  private static boolean isJsonWebKey(Text text) {
+    return text.has(Features.OPENING)
+        && text.find("\"kty\"", 0) >= 0
+        && text.find("\"d\"", 0) >= 0
+        && text.counts(0, text.length());
+  }
+}

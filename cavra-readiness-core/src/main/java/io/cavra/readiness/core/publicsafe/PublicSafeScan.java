@@ -1,0 +1,168 @@
+package io.cavra.readiness.core.publicsafe;
+
+import io.cavra.readiness.evidence.PublicSafeFindings;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One pass over one document: whoever reads it tells what comes, in order, and asks for the
+ * findings at the end.
+ *
+ * <p>Memory does not grow with the length of the document, only with its depth. The key of a member
+ * is judged together with its string value, and so are the strings of an array that it holds.
+ *
+ * <p>Not thread-safe; one scan is for one document and one thread.
+ *
+ * @since 0.1.0
+ */
+public final class PublicSafeScan {
+
+  private static final int MOST_NAMES = 1024;
+  private static final int LONGEST_KEPT_NAME = 256;
+
+  private final Rules rules;
+  private final Views views;
+  private final Path path = new Path();
+  private final FindingLog log = new FindingLog();
+  private final CleanTexts clean = new CleanTexts();
+  private final Map<String, Name> names = new HashMap<>();
+  private char[] scratch = new char[256];
+
+  /** What is known of a name: the rules that find something in it, and what it means. */
+  private record Name(int found, int meaning) {}
+
+  PublicSafeScan(Rules rules, Views views) {
+    this.rules = rules;
+    this.views = views;
+  }
+
+  /** Takes note that an object begins. */
+  public void startObject() {
+    path.open(false);
+  }
+
+  /** Takes note that the object that is open ends. */
+  public void endObject() {
+    path.close(false);
+  }
+
+  /** Takes note that an array begins. */
+  public void startArray() {
+    path.open(true);
+  }
+
+  /** Takes note that the array that is open ends. */
+  public void endArray() {
+    path.close(true);
+  }
+
+  /**
+   * Scans the name of a member of the object that is open; its value comes next.
+   *
+   * @param name the name as decoded
+   * @return whether something was found in the name, which must then be shown nowhere
+   */
+  public boolean name(String name) {
+    Name known = names.get(name);
+    if (known == null) {
+      known = judgeName(name);
+    }
+    path.name(name, known.found != 0, known.meaning);
+    int fresh = known.found == 0 ? 0 : path.newAmong(known.found);
+    if (fresh != 0) {
+      report(fresh, path.pointerOfObject(), path.isHiddenAbove());
+    }
+    return known.found != 0;
+  }
+
+  private Name judgeName(String name) {
+    int length = load(name);
+    int found = views.judge(scratch, 0, length, 0);
+    Name known = new Name(found, KeyMeaning.of(Folding.compatible(name)));
+    if (names.size() < MOST_NAMES && length <= LONGEST_KEPT_NAME) {
+      names.put(name, known);
+    }
+    return known;
+  }
+
+  /**
+   * Scans a string value.
+   *
+   * @param value the value as decoded
+   * @return whether something was found in it, which must then be shown nowhere
+   */
+  public boolean string(String value) {
+    return string(scratch, 0, load(value));
+  }
+
+  /**
+   * Scans a string value where the reader has it, without a copy.
+   *
+   * @param buffer what holds the value as decoded; not kept
+   * @param offset where the value begins
+   * @param length how many characters it has
+   * @return whether something was found in it, which must then be shown nowhere
+   */
+  public boolean string(char[] buffer, int offset, int length) {
+    int key = path.key();
+    path.visit();
+    if (clean.holds(buffer, offset, length, key)) {
+      return false;
+    }
+    int found = views.judge(buffer, offset, length, key);
+    if (found == 0) {
+      clean.add(buffer, offset, length, key);
+      return false;
+    }
+    report(found, path.pointer(), path.isHidden());
+    return true;
+  }
+
+  /** Takes note of a number, a boolean or a null. */
+  public void otherValue() {
+    path.visit();
+  }
+
+  /** Adds the finding that the document could not be scanned to its end. */
+  public void incomplete() {
+    log.addIncomplete();
+  }
+
+  /**
+   * Answers the RFC 6901 pointer of the value last told, or, right after a name, of the value to
+   * come; a step through a name with a finding is written as a star.
+   */
+  public String pointer() {
+    return path.pointer();
+  }
+
+  /** Answers what was found so far, in the order of the document. */
+  public PublicSafeFindings findings() {
+    return log.findings();
+  }
+
+  private void report(int found, String pointer, boolean starred) {
+    if ((found & Rules.INCOMPLETE) != 0) {
+      log.addIncomplete();
+    }
+    for (int i = 0; i < rules.size(); i++) {
+      if ((found & 1 << i) == 0) {
+        continue;
+      }
+      if (starred) {
+        log.addStarred(rules.id(i), pointer);
+      } else {
+        log.add(rules.id(i), pointer);
+      }
+    }
+  }
+
+  private int load(String text) {
+    int length = text.length();
+    if (scratch.length < length) {
+      scratch = new char[Math.max(length, scratch.length * 2)];
+    }
+    text.getChars(0, length, scratch, 0);
+    return length;
+  }
+}

@@ -1,0 +1,72 @@
+package io.cavra.readiness.core.publicsafe;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules in the order of SPEC.md section 8; a set of them is written as bits in that order. */
+final class Rules {
+
+  /** Set where a rule could not finish. */
+  static final int INCOMPLETE = 1 << 30;
+
+  private static final List<Rule> FIXED =
+      List.of(
+          new PrivateKeyRule(),
+          new CloudKeyRule(),
+          new VcsTokenRule(),
+          new ChatTokenRule(),
+          new JwtRule(),
+          new AuthHeaderRule(),
+          new CredentialAssignmentRule(),
+          new UrlCredentialsRule(),
+          new HighEntropyRule(),
+          new IpAddressRule(),
+          new HostnameRule(),
+          new EmailRule(),
+          new LicenseServerRule(),
+          new NetworkShareRule(),
+          new ScriptRule());
+
+  private final Rule[] rules;
+
+  Rules(List<Rule> rules) {
+    this.rules = rules.toArray(new Rule[0]);
+  }
+
+  static Rules with(DeniedTerms terms) {
+    List<Rule> all = new ArrayList<>(FIXED);
+    all.add(new DeniedTermRule(terms));
+    return new Rules(all);
+  }
+
+  String id(int index) {
+    return rules[index].id();
+  }
+
+  int size() {
+    return rules.length;
+  }
+
+  /** Answers the rules that find something, leaving out those that have already done so. */
+  int judge(Text text, int key, int already) {
+    int found = 0;
+    for (int i = 0; i < rules.length; i++) {
+      Rule rule = rules[i];
+      boolean wakes = text.has(rule.features()) || (key & rule.keys()) != 0;
+      if (wakes && (already & 1 << i) == 0) {
+        found |= ask(rule, text, 1 << i);
+      }
+    }
+    return found;
+  }
+
+  /** Turns whatever goes wrong in a rule into an answer: what cannot be judged is not safe. */
+  private static int ask(Rule rule, Text text, int bit) {
+    try {
+      return rule.finds(text) ? bit : 0;
+    } catch (RuntimeException | StackOverflowError failure) {
+      // Nothing of the failure is kept: it may quote the text.
+      return INCOMPLETE;
+    }
+  }
+}

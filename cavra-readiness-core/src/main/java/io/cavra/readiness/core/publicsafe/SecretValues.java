@@ -1,0 +1,228 @@
+package io.cavra.readiness.core.publicsafe;
+
+import java.util.Set;
+
+/**
+ * Whether what stands after a secret-like name is a secret: not a placeholder, a reference, a word
+ * of state, or a sentence about one.
+ */
+final class SecretValues {
+
+  private static final int MOST = 256;
+  private static final String MASKS = "*•·●.-_#?";
+  private static final String CLOSERS = ",;&)]}<>\"'`|";
+  private static final Set<String> STATES =
+      Words.of(
+          "null none nil undefined empty blank unset set missing absent present redacted masked",
+          "hidden removed omitted rotated rotating expired revoked renewed required optional valid",
+          "invalid unchanged changed verified disabled enabled unknown yes no true false ok na n/a",
+          "pass passed fail failed ready pending approved rejected denied granted stored encrypted",
+          "sealed withheld confidential secret private public see todo tbd placeholder never"
+              + " always",
+          "not checked scanned clean safe unused used active inactive deleted created issued"
+              + " leaked",
+          "string text str int bool boolean number bytes object array any value default example",
+          "bearer basic oauth oauth2 jwt opaque static dynamic manual automatic keychain vault",
+          "external internal managed leer keine keiner keines ninguno ninguna aucun aucune nessuno",
+          "geen brak yok");
+
+  private SecretValues() {}
+
+  /** How firmly a name is tied to what follows it. */
+  enum Tie {
+    /** An equals sign, or quotes: whatever stands there is the value. */
+    FIRM,
+    /** A colon or a member of a document: may also introduce a sentence. */
+    LOOSE,
+    /** A name that also counts things, where only a random-looking value is one. */
+    WEAK
+  }
+
+  /** Answers the end of the value that begins there. */
+  static int end(Text text, int from) {
+    char quote = text.at(from);
+    if (quote == '"' || quote == '\'' || quote == '`') {
+      int close = from + 1;
+      while (close < text.length() && close < from + MOST && text.at(close) != quote) {
+        close++;
+      }
+      return close;
+    }
+    int end = text.endOfWord(from, MOST);
+    int close = endOfPlaceholder(text, from);
+    if (close > 0) {
+      return close;
+    }
+    for (int i = from; i < end; i++) {
+      if (CLOSERS.indexOf(text.at(i)) >= 0) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** A place to fill in may hold spaces: it goes on to the bracket that closes it. */
+  private static int endOfPlaceholder(Text text, int from) {
+    int open = text.at(from) == '$' ? from + 1 : from;
+    int kind = "<[({".indexOf(text.at(open));
+    int close = kind < 0 ? -1 : text.find(">])}".charAt(kind), open, open + MOST);
+    if (close < 0) {
+      return -1;
+    }
+    while (text.at(close + 1) == text.at(close)) {
+      close++;
+    }
+    return close + 1;
+  }
+
+  /** Says whether a secret stands there: from and to without quotes around it. */
+  static boolean isSecret(Text text, int from, int to, Tie tie) {
+    int start = text.skipSpaces(from);
+    int end = to;
+    while (end > start && (Ascii.isSpace(text.at(end - 1)) || isFinal(text, end, tie))) {
+      end--;
+    }
+    if (start >= end || isPlaceholder(text, start, end) || isReference(text, start, end)) {
+      return false;
+    }
+    if (tie == Tie.WEAK) {
+      return hasMixture(text, start, end, 8);
+    }
+    int word = Math.min(end, text.endOfWord(start, MOST));
+    if (word < end) {
+      return tie == Tie.FIRM || !isPlainWord(text, start, word) && hasSecretWord(text, start, end);
+    }
+    if (isCount(text, start, end)) {
+      return false;
+    }
+    return tie == Tie.FIRM && !isEmptyState(text, start, end)
+        || tie == Tie.LOOSE && !isState(text, start, end);
+  }
+
+  private static boolean isFinal(Text text, int end, Tie tie) {
+    return tie == Tie.LOOSE && (text.at(end - 1) == '.' || text.at(end - 1) == ',');
+  }
+
+  private static boolean isEmptyState(Text text, int from, int to) {
+    String word = text.lowerPiece(from, Math.min(to, from + 12));
+    return switch (word) {
+      case "null", "none", "nil", "undefined", "true", "false", "redacted", "masked", "n/a" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isState(Text text, int from, int to) {
+    return to - from <= 14 && STATES.contains(text.lowerPiece(from, to));
+  }
+
+  /** A number of up to three digits counts secrets; nobody's password is that short. */
+  private static boolean isCount(Text text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Ascii.isDigit(text.at(i))) {
+        return false;
+      }
+    }
+    return to - from < 4;
+  }
+
+  /** Says whether the name is given nothing but a mask or a place to fill in. */
+  static boolean isPlaceholder(Text text, int from, int to) {
+    char first = text.at(from);
+    char last = text.at(to - 1);
+    boolean enclosed =
+        first == '<' && last == '>'
+            || first == '[' && last == ']'
+            || first == '{' && last == '}'
+            || first == '(' && last == ')'
+            || first == '%' && last == '%' && to - from > 2
+            || first == '«' && last == '»';
+    if (enclosed || first == '$' || first == '<' && text.find('>', from, from + MOST) > 0) {
+      return true;
+    }
+    boolean crossed = to - from >= 3;
+    for (int i = from; i < to; i++) {
+      if (MASKS.indexOf(text.at(i)) < 0 && !(crossed && Ascii.lower(text.at(i)) == 'x')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Says whether there is anything at all: no placeholder, and no word for nothing. */
+  static boolean isGiven(Text text, int from, int to) {
+    int start = text.skipSpaces(from);
+    int end = to;
+    while (end > start && (Ascii.isSpace(text.at(end - 1)) || text.at(end - 1) == '.')) {
+      end--;
+    }
+    return start < end && !isPlaceholder(text, start, end) && !isState(text, start, end);
+  }
+
+  /**
+   * Says whether this points to where a secret is kept: {@code vault://...}, a path, a variable.
+   */
+  private static boolean isReference(Text text, int from, int to) {
+    int i = from;
+    while (i < to && (Ascii.isAlnum(text.at(i)) || "+-.".indexOf(text.at(i)) >= 0)) {
+      i++;
+    }
+    if (i > from && text.at(i) == ':' && text.at(i + 1) == '/' && text.at(i + 2) == '/') {
+      return text.find('@', i, to) < 0;
+    }
+    for (String scheme : new String[] {"vault:", "env:", "file:/", "arn:", "secret:", "ref:"}) {
+      if (text.matches(from, scheme)) {
+        return true;
+      }
+    }
+    return isPath(text, from, to);
+  }
+
+  private static boolean isPath(Text text, int from, int to) {
+    boolean rooted = text.at(from) == '/' || text.matches(from, "./") || text.matches(from, "~/");
+    int steps = 0;
+    for (int i = from; rooted && i < to; i++) {
+      char c = text.at(i);
+      steps += c == '/' ? 1 : 0;
+      rooted = Ascii.isLower(c) || Ascii.isDigit(c) || "/._-~".indexOf(c) >= 0;
+    }
+    return rooted && steps >= 2;
+  }
+
+  /** Says whether a word is of letters alone, perhaps with punctuation at its end. */
+  private static boolean isPlainWord(Text text, int from, int to) {
+    int end = to;
+    while (end > from && ",.;:!?)".indexOf(text.at(end - 1)) >= 0) {
+      end--;
+    }
+    boolean digits = true;
+    boolean letters = true;
+    for (int i = from; i < end; i++) {
+      char c = text.at(i);
+      digits &= Ascii.isDigit(c);
+      letters &= !Ascii.isDigit(c) && (Ascii.isWord(c) || "-'’/(\"".indexOf(c) >= 0);
+    }
+    return digits || letters;
+  }
+
+  /** Says whether the first word of several mixes letters and digits as no word of prose does. */
+  private static boolean hasSecretWord(Text text, int from, int to) {
+    return hasMixture(text, from, Math.min(to, text.endOfWord(from, MOST)), 6);
+  }
+
+  /** Says whether so many characters or more mix letters with digits, or three kinds of them. */
+  static boolean hasMixture(Text text, int from, int to, int least) {
+    boolean lower = false;
+    boolean upper = false;
+    boolean digit = false;
+    boolean symbol = false;
+    for (int i = from; i < to; i++) {
+      char c = text.at(i);
+      lower |= Ascii.isLower(c);
+      upper |= Ascii.isUpper(c) && i > from;
+      digit |= Ascii.isDigit(c);
+      symbol |= c > ' ' && c < 127 && !Ascii.isAlnum(c) && "-._/,:;".indexOf(c) < 0;
+    }
+    int kinds = (lower ? 1 : 0) + (upper ? 1 : 0) + (digit ? 1 : 0) + (symbol ? 1 : 0);
+    return to - from >= least && (digit && (lower || upper) || kinds >= 3);
+  }
+}

@@ -1,0 +1,135 @@
+package io.cavra.readiness.core.publicsafe;
+
+/**
+ * One view of one string, as the rules see it: its characters, its features, and what its key says.
+ *
+ * <p>Deliberately without a {@code toString} of its own: the characters must never show.
+ */
+final class Text {
+
+  private final char[] chars;
+  private final int offset;
+  private final int length;
+  private final long features;
+  private final int key;
+  private final AllowedStrings allowed;
+
+  Text(char[] chars, int offset, int length, long features, int key, AllowedStrings allowed) {
+    this.chars = chars;
+    this.offset = offset;
+    this.length = length;
+    this.features = features;
+    this.key = key;
+    this.allowed = allowed;
+  }
+
+  /** Answers the view of a text made while looking, such as a decoded one. */
+  Text derived(String text) {
+    char[] own = text.toCharArray();
+    return new Text(own, 0, own.length, Features.of(own, 0, own.length), key, allowed);
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** Answers the character there, or NUL outside of the text, so that no rule checks bounds. */
+  char at(int index) {
+    return index >= 0 && index < length ? chars[offset + index] : 0;
+  }
+
+  boolean has(long wanted) {
+    return (features & wanted) != 0;
+  }
+
+  /** Says whether the key of this value has this {@link KeyMeaning}. */
+  boolean isUnder(int meaning) {
+    return (key & meaning) != 0;
+  }
+
+  /** Says whether the piece counts: it is not one that the operator allows. */
+  boolean counts(int from, int to) {
+    return !allowed.holds(chars, offset + from, offset + to);
+  }
+
+  /** Says whether this ASCII word, given in lower case, stands there in whatever case. */
+  boolean matches(int index, String lower) {
+    if (index < 0 || index + lower.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < lower.length(); i++) {
+      if (Ascii.lower(chars[offset + index + i]) != lower.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Says the same of a word that must not go on, on either side. */
+  boolean matchesWord(int index, String lower) {
+    return !Ascii.isWord(at(index - 1))
+        && matches(index, lower)
+        && !Ascii.isWord(at(index + lower.length()));
+  }
+
+  /** Answers where this lower-case ASCII text next begins, in whatever case; -1 for nowhere. */
+  int find(String lower, int from) {
+    return find(lower, from, length);
+  }
+
+  /** Does the same for beginnings before a limit. */
+  int find(String lower, int from, int limit) {
+    char first = lower.charAt(0);
+    int end = Math.min(limit, length - lower.length() + 1);
+    for (int i = Math.max(0, from); i < end; i++) {
+      if (Ascii.lower(chars[offset + i]) == first && matches(i, lower)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  int find(char wanted, int from) {
+    return find(wanted, from, length);
+  }
+
+  int find(char wanted, int from, int limit) {
+    int end = Math.min(limit, length);
+    for (int i = Math.max(0, from); i < end; i++) {
+      if (chars[offset + i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  int skipSpaces(int index) {
+    int i = index;
+    while (i < length && Ascii.isSpace(chars[offset + i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Answers where the run of other than spaces that begins there ends, at most so far. */
+  int endOfWord(int index, int most) {
+    int end = Math.min(length, index + most);
+    int i = index;
+    while (i < end && !Ascii.isSpace(chars[offset + i])) {
+      i++;
+    }
+    return i;
+  }
+
+  String piece(int from, int to) {
+    return new String(chars, offset + from, to - from);
+  }
+
+  String lowerPiece(int from, int to) {
+    char[] piece = new char[to - from];
+    for (int i = 0; i < piece.length; i++) {
+      piece[i] = Ascii.lower(chars[offset + from + i]);
+    }
+    return new String(piece);
+  }
+}

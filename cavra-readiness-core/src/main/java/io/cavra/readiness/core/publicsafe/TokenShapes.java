@@ -1,0 +1,121 @@
+package io.cavra.readiness.core.publicsafe;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Documented shapes of tokens: what they begin with, what follows, and how much of it. The texts
+ * are dispatched by their first character, so the number of shapes does not matter.
+ */
+final class TokenShapes {
+
+  /** What the characters behind the prefix may be. */
+  enum Of {
+    HEX,
+    LOWER_HEX,
+    UPPER,
+    LOWER,
+    ALNUM,
+    WORD,
+    TOKEN,
+    BASE64,
+    DOTTED;
+
+    boolean holds(char c) {
+      return switch (this) {
+        case HEX -> Ascii.isHex(c);
+        case LOWER_HEX -> Ascii.isHex(c) && !Ascii.isUpper(c);
+        case UPPER -> Ascii.isUpper(c) || Ascii.isDigit(c);
+        case LOWER -> Ascii.isLower(c) || Ascii.isDigit(c);
+        case ALNUM -> Ascii.isAlnum(c);
+        case WORD -> Ascii.isAlnum(c) || c == '_';
+        case TOKEN -> Ascii.isAlnum(c) || c == '_' || c == '-';
+        case BASE64 -> Ascii.isAlnum(c) || c == '+' || c == '/' || c == '=' || c == '_' || c == '-';
+        case DOTTED -> Ascii.isAlnum(c) || c == '_' || c == '-' || c == '.';
+      };
+    }
+  }
+
+  private record Shape(String prefix, Of of, int least, int most, boolean mixed) {}
+
+  private final List<List<Shape>> byFirst = new ArrayList<>();
+
+  TokenShapes() {
+    for (int i = 0; i < 128; i++) {
+      byFirst.add(new ArrayList<>());
+    }
+  }
+
+  /** Adds shapes of exactly so many characters behind each of the prefixes. */
+  TokenShapes exactly(int length, Of of, String... prefixes) {
+    return add(of, length, length, false, prefixes);
+  }
+
+  /** Adds shapes of at least so many characters that are not all of words. */
+  TokenShapes atLeast(int least, Of of, String... prefixes) {
+    return add(of, least, Integer.MAX_VALUE, true, prefixes);
+  }
+
+  private TokenShapes add(Of of, int least, int most, boolean mixed, String... prefixes) {
+    for (String prefix : prefixes) {
+      byFirst.get(prefix.charAt(0)).add(new Shape(prefix, of, least, most, mixed));
+    }
+    return this;
+  }
+
+  boolean find(Text text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.at(i);
+      if (c < 128 && !byFirst.get(c).isEmpty() && startsToken(text, i)) {
+        for (Shape shape : byFirst.get(c)) {
+          if (matches(text, i, shape)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsToken(Text text, int i) {
+    char before = text.at(i - 1);
+    return before >= 128 || !Ascii.isAlnum(before);
+  }
+
+  private static boolean matches(Text text, int from, Shape shape) {
+    String prefix = shape.prefix;
+    for (int i = 0; i < prefix.length(); i++) {
+      if (text.at(from + i) != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    int body = from + prefix.length();
+    int end = body;
+    int limit = (int) Math.min((long) body + 4096, (long) body + shape.most + 1L);
+    while (end < limit && shape.of.holds(text.at(end))) {
+      end++;
+    }
+    int length = end - body;
+    boolean fits =
+        length >= shape.least
+            && length <= shape.most
+            && !(length == shape.most && Ascii.isAlnum(text.at(end)));
+    return fits && (!shape.mixed || isMixed(text, body, end)) && text.counts(from, end);
+  }
+
+  /** Says whether letters and digits, or both cases, are mixed: words with dashes are no token. */
+  private static boolean isMixed(Text text, int from, int to) {
+    int changes = 0;
+    boolean digit = false;
+    for (int i = from; i < to; i++) {
+      char c = text.at(i);
+      char before = text.at(i - 1);
+      digit |= Ascii.isDigit(c);
+      boolean both = i > from && Ascii.isAlnum(c) && Ascii.isAlnum(before);
+      boolean kind = Ascii.isDigit(c) != Ascii.isDigit(before);
+      boolean hump = Ascii.isUpper(c) && Ascii.isLower(before);
+      changes += both && (kind || hump) ? 1 : 0;
+    }
+    return changes >= 3 && (digit || to - from >= 20);
+  }
+}

@@ -1,0 +1,121 @@
+package io.cavra.readiness.core.publicsafe;
+
+/** User information in a URL or in a connection string. */
+final class UrlCredentialsRule implements Rule {
+
+  @Override
+  public String id() {
+    return "url_credentials";
+  }
+
+  @Override
+  public long features() {
+    return Features.AT | Features.EQUALS;
+  }
+
+  @Override
+  public boolean finds(Text text) {
+    if (text.has(Features.DOUBLE_SLASH) && text.has(Features.COLON)) {
+      Authorities urls = new Authorities(text);
+      while (urls.next()) {
+        if (urls.hasUserInformation() && isGiven(text, urls.start(), urls.hostStart() - 1)) {
+          return true;
+        }
+      }
+    }
+    return text.has(Features.AT) && (hasSchemelessUser(text) || hasOracleUser(text))
+        || text.has(Features.EQUALS) && namesUser(text);
+  }
+
+  private static boolean isGiven(Text text, int from, int to) {
+    int colon = text.find(':', from, to);
+    int userEnd = colon >= 0 ? colon : to;
+    boolean user = isValue(text, from, userEnd);
+    boolean password = userEnd < to && isValue(text, userEnd + 1, to);
+    return (user || password) && text.counts(from, to);
+  }
+
+  private static boolean isValue(Text text, int from, int to) {
+    return from < to && !SecretValues.isPlaceholder(text, from, to);
+  }
+
+  /** {@code //user:password@host}, and {@code user:password@host:port} with no scheme at all. */
+  private static boolean hasSchemelessUser(Text text) {
+    for (int at = text.find('@', 0); at >= 0; at = text.find('@', at + 1)) {
+      int colon = -1;
+      int from = at;
+      while (from > 0 && at - from < 128 && isUserChar(text.at(from - 1))) {
+        from--;
+        colon = text.at(from) == ':' ? from : colon;
+      }
+      boolean slashes = text.at(from - 1) == '/' && text.at(from - 2) == '/';
+      boolean pair = colon > from && colon < at - 1 && (slashes || hasPort(text, at));
+      if (pair && Ascii.isWord(text.at(at + 1)) && isGiven(text, from, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUserChar(char c) {
+    return Ascii.isWord(c) || "-._~!$&*+=:%^".indexOf(c) >= 0 && c != 0;
+  }
+
+  private static boolean hasPort(Text text, int at) {
+    int i = at + 1;
+    while (i - at < 254 && (Ascii.isWord(text.at(i)) || text.at(i) == '.' || text.at(i) == '-')) {
+      i++;
+    }
+    return text.at(i) == ':' && Ascii.isDigit(text.at(i + 1)) || text.at(i) == '/' && i - at > 4;
+  }
+
+  /** {@code jdbc:oracle:thin:scott/tiger@host}. */
+  private static boolean hasOracleUser(Text text) {
+    int from = text.find("jdbc:oracle:", 0);
+    while (from >= 0) {
+      int limit = text.endOfWord(from, 256);
+      int user = text.find(':', from + 12, limit) + 1;
+      int at = text.find('@', user, limit);
+      if (user > 0 && at > user && isGiven(text, user, at)) {
+        return true;
+      }
+      from = text.find("jdbc:oracle:", limit);
+    }
+    return false;
+  }
+
+  /** A user beside a password in one connection string or one query. */
+  private static boolean namesUser(Text text) {
+    boolean user = false;
+    boolean password = false;
+    for (int i = text.find('=', 0); i >= 0; i = text.find('=', i + 1)) {
+      int from = i;
+      while (from > 0
+          && i - from < 24
+          && (Ascii.isAlnum(text.at(from - 1)) || " _".indexOf(text.at(from - 1)) >= 0)) {
+        from--;
+      }
+      String name = text.lowerPiece(from, i).trim().replace(" ", "").replace("_", "");
+      int end = i + 1;
+      while (end - i < 128
+          && !Ascii.isSpace(text.at(end))
+          && ";&".indexOf(text.at(end)) < 0
+          && end < text.length()) {
+        end++;
+      }
+      boolean separated =
+          ";?&".indexOf(text.at(from - 1)) >= 0 && from > 0
+              || text.at(end) == ';'
+              || text.at(end) == '&';
+      boolean given = separated && isValue(text, i + 1, end) && text.counts(i + 1, end);
+      user |=
+          given
+              && (name.equals("userid")
+                  || name.equals("uid")
+                  || name.equals("user")
+                  || name.equals("username"));
+      password |= given && (name.equals("password") || name.equals("pwd"));
+    }
+    return user && password;
+  }
+}

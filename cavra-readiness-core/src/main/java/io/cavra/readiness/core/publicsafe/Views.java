@@ -1,0 +1,74 @@
+package io.cavra.readiness.core.publicsafe;
+
+/**
+ * Shows a string to the rules in every form of SPEC.md section 8: as it is, in compatibility form,
+ * after one percent-decoding, base64 decoded once, and as the JSON that it may hold. Each decoding
+ * is done at most once on the way to a view, so that their number is bounded and time linear.
+ */
+final class Views {
+
+  private static final int PERCENT = 1;
+  private static final int BASE64 = 2;
+  private static final int JSON = 4;
+  private static final int ALL = PERCENT | BASE64 | JSON;
+
+  private final Rules rules;
+  private final AllowedStrings allowed;
+
+  Views(Rules rules, AllowedStrings allowed) {
+    this.rules = rules;
+    this.allowed = allowed;
+  }
+
+  /** Answers which rules find something, as bits, and {@link Rules#INCOMPLETE} where one failed. */
+  int judge(char[] chars, int offset, int length, int key) {
+    try {
+      long features = Features.of(chars, offset, length);
+      Text text = new Text(chars, offset, length, features, key, allowed);
+      return look(text, key, ALL, 0);
+    } catch (RuntimeException | StackOverflowError failure) {
+      // A rule answers for itself; this is for the making of views.
+      return Rules.INCOMPLETE;
+    }
+  }
+
+  private int look(Text text, int key, int steps, int already) {
+    int found = already | rules.judge(text, key, already);
+    Text plain = text;
+    if (text.has(Features.NON_ASCII)) {
+      String raw = text.piece(0, text.length());
+      String compatible = Folding.compatible(raw);
+      if (!compatible.equals(raw)) {
+        plain = text.derived(compatible);
+        found |= rules.judge(plain, key, found);
+      }
+    }
+    if ((steps & PERCENT) != 0 && plain.has(Features.PERCENT)) {
+      String decoded = PercentText.decode(plain);
+      found = decoded == null ? found : look(plain.derived(decoded), key, steps & ~PERCENT, found);
+    }
+    if ((steps & BASE64) != 0 && plain.has(Features.RUN_40)) {
+      for (String decoded : Base64Text.decode(plain)) {
+        found = look(plain.derived(decoded), key, steps & ~BASE64, found);
+      }
+    }
+    if ((steps & JSON) != 0 && plain.has(Features.OPENING)) {
+      found = lookInside(plain, steps & ~JSON, found);
+    }
+    return found;
+  }
+
+  private int lookInside(Text text, int steps, int already) {
+    int found = already;
+    JsonText json = new JsonText(text);
+    while (json.next()) {
+      String string = json.string();
+      int key = json.isName() ? 0 : json.key();
+      char[] chars = string.toCharArray();
+      long features = Features.of(chars, 0, chars.length);
+      Text inner = new Text(chars, 0, chars.length, features, key, allowed);
+      found = look(inner, key, steps, found);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,201 @@
+package io.cavra.readiness.core.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.Nullable;
+
+/**
+ * Writes an ordered map of plain JSON values, byte for byte the same every time and everywhere: two
+ * spaces of indent, line feeds, UTF-8, a line feed at the end (SPEC.md section 6).
+ *
+ * <p>Text that is no Unicode (a lone surrogate) and the control characters past ASCII are written
+ * as {@code \}{@code uXXXX}. A decimal is written plainly up to 40 characters and with an exponent
+ * past that. Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class JsonWriter {
+
+  /** Ten times as deep as any report; past it a map holds itself, or might as well. */
+  private static final int DEEPEST = 700;
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonWriter() {}
+
+  /**
+   * Answers the map as JSON in UTF-8.
+   *
+   * @param members maps with string keys, lists, strings, numbers, booleans and nulls, such as any
+   *     {@code toMap()} of this library gives
+   * @throws IllegalArgumentException when there is anything else in it, {@code NaN} for one
+   */
+  public static byte[] toBytes(Map<String, ?> members) {
+    return toText(members).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Answers the map as JSON, see {@link #toBytes}; the text holds no lone surrogate. */
+  public static String toText(Map<String, ?> members) {
+    Objects.requireNonNull(members, "members");
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setPrettyPrinter(new Layout());
+      writeObject(json, members);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // no file is written here: a fault of this class
+    }
+    return escaped(text.append('\n').toString());
+  }
+
+  private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+    if (value instanceof Map<?, ?> members) {
+      writeObject(json, members);
+    } else if (value instanceof List<?> elements) {
+      writeArray(json, elements);
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Number number) {
+      json.writeNumber(NumberText.of(number));
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value == null) {
+      json.writeNull();
+    } else {
+      throw new IllegalArgumentException("members must be plain JSON, was " + value.getClass());
+    }
+  }
+
+  private static void writeObject(JsonGenerator json, Map<?, ?> members) throws IOException {
+    requireRoom(json);
+    json.writeStartObject();
+    for (Map.Entry<?, ?> member : members.entrySet()) {
+      if (!(member.getKey() instanceof String name)) {
+        throw new IllegalArgumentException("members must have strings for keys");
+      }
+      json.writeFieldName(name);
+      write(json, member.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeArray(JsonGenerator json, List<?> elements) throws IOException {
+    requireRoom(json);
+    json.writeStartArray();
+    for (Object element : elements) {
+      write(json, element);
+    }
+    json.writeEndArray();
+  }
+
+  private static void requireRoom(JsonGenerator json) {
+    if (json.getOutputContext().getNestingDepth() >= DEEPEST) {
+      throw new IllegalArgumentException("members must be nested at most " + DEEPEST + " deep");
+    }
+  }
+
+  /** All that JSON itself puts between strings is ASCII, so what is escaped here is in a string. */
+  private static String escaped(String json) {
+    if (json.codePoints().noneMatch(JsonWriter::isUnsafe)) {
+      return json;
+    }
+    StringBuilder text = new StringBuilder(json.length() + 16);
+    json.codePoints().forEach(c -> append(text, c));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int codePoint) {
+    if (isUnsafe(codePoint)) {
+      text.append(String.format("\\u%04X", codePoint));
+    } else {
+      text.appendCodePoint(codePoint);
+    }
+  }
+
+  private static boolean isUnsafe(int codePoint) {
+    boolean loneSurrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+    return loneSurrogate || (codePoint >= 0x7F && codePoint <= 0x9F);
+  }
+
+  /** The library's own layout, since the JSON library's differs by version and platform. */
+  private static final class Layout implements PrettyPrinter {
+
+    private int depth;
+
+    @Override
+    public void writeRootValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw('\n');
+    }
+
+    @Override
+    public void writeStartObject(JsonGenerator json) throws IOException {
+      open(json, '{');
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator json) throws IOException {
+      newLine(json);
+    }
+
+    @Override
+    public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(": ");
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(',');
+      newLine(json);
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator json, int size) throws IOException {
+      close(json, size, '}');
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator json) throws IOException {
+      open(json, '[');
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator json) throws IOException {
+      newLine(json);
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(',');
+      newLine(json);
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int size) throws IOException {
+      close(json, size, ']');
+    }
+
+    private void open(JsonGenerator json, char bracket) throws IOException {
+      json.writeRaw(bracket);
+      depth++;
+    }
+
+    private void close(JsonGenerator json, int size, char bracket) throws IOException {
+      depth--;
+      if (size > 0) {
+        newLine(json);
+      }
+      json.writeRaw(bracket);
+    }
+
+    private void newLine(JsonGenerator json) throws IOException {
+      json.writeRaw('\n' + "  ".repeat(depth));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.cavra.readiness.core.report;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/** Writes numbers so that every platform writes the same characters for the same number. */
+final class NumberText {
+
+  private static final int LONGEST_PLAIN = 40;
+  private static final int MOST_DIGITS_OF_A_DOUBLE = 17;
+
+  private NumberText() {}
+
+  static String of(Number number) {
+    if (number instanceof Integer || number instanceof Long || number instanceof BigInteger) {
+      return number.toString();
+    }
+    if (number instanceof Double value && Double.isFinite(value)) {
+      return of(shortest(value));
+    }
+    if (number instanceof BigDecimal value) {
+      return of(value);
+    }
+    throw new IllegalArgumentException("members must hold numbers that JSON can write");
+  }
+
+  private static String of(BigDecimal number) {
+    return plainLength(number) <= LONGEST_PLAIN ? number.toPlainString() : scientific(number);
+  }
+
+  /** Counted and not written first: the plain form of 1E+999999999 would not fit in memory. */
+  private static long plainLength(BigDecimal number) {
+    long digits = number.precision();
+    long scale = number.scale();
+    long sign = number.signum() < 0 ? 1 : 0;
+    if (scale > 0) {
+      return sign + Math.max(digits, scale + 1) + 1;
+    }
+    return sign + (number.signum() == 0 ? 1 : digits - scale);
+  }
+
+  private static String scientific(BigDecimal number) {
+    String digits = number.unscaledValue().abs().toString();
+    long exponent = (long) digits.length() - 1 - number.scale();
+    StringBuilder text = new StringBuilder(number.signum() < 0 ? "-" : "");
+    text.append(digits.charAt(0));
+    if (digits.length() > 1) {
+      text.append('.').append(digits, 1, digits.length());
+    }
+    if (exponent != 0) {
+      text.append('E').append(exponent > 0 ? "+" : "").append(exponent);
+    }
+    return text.toString();
+  }
+
+  /** The fewest digits that read back as the same double; Java's own choice changed in JDK 19. */
+  private static BigDecimal shortest(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_DIGITS_OF_A_DOUBLE; digits++) {
+      BigDecimal rounded = exact.round(new MathContext(digits));
+      if (rounded.doubleValue() == value) {
+        return rounded;
+      }
+    }
+    return exact.round(new MathContext(MOST_DIGITS_OF_A_DOUBLE));
+  }
+}

@@ -1,0 +1,75 @@
+package io.cavra.readiness.core.report;
+
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessReport;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows what one section needs: where its inputs are, and every check that warns. */
+final class SectionText {
+
+  private static final int STEP = 2;
+
+  private SectionText() {}
+
+  /** Writes a section among others, under its name. */
+  static void write(Page page, ReadinessReport report) {
+    page.gap().title(0, report.section() + ": " + words(report));
+    SectionPaths.write(page, STEP, report);
+    SectionFacts.writeFreshness(page, STEP, report);
+    writeWarnings(page, STEP, report);
+  }
+
+  /** Writes a line each for sections that are shown and change nothing. */
+  static void writeAside(Page page, String title, List<ReadinessReport> reports) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    page.gap().text(0, title);
+    int columns = Page.Label.columnsFor(reports.stream().map(ReadinessReport::section).toList());
+    reports.forEach(
+        report ->
+            page.put(
+                STEP,
+                new Page.Label(report.section(), columns, Tone.PLAIN),
+                words(report) + ", " + tally(report)));
+  }
+
+  /** Writes every check of the section that warns. */
+  static void writeWarnings(Page page, int indent, ReadinessReport report) {
+    if (report.blocking().isEmpty()) {
+      page.text(indent, "no check says why");
+    }
+    report.blocking().forEach(check -> write(page, indent, check));
+  }
+
+  /** Writes one check: its id, its message, and where to look. */
+  static void write(Page page, int indent, CheckResult check) {
+    page.gap().title(indent, check.id());
+    page.text(indent + STEP, check.message());
+    if (check.details().get("pointer") instanceof String pointer
+        && !check.message().contains(pointer)) {
+      page.text(indent + STEP, "at " + pointer);
+    }
+    FindingsText.write(page, indent + STEP, check);
+  }
+
+  /** Answers a status as words, such as {@code needs attention}. */
+  static String words(ReadinessReport report) {
+    return report.status().wireName().replace('_', ' ');
+  }
+
+  /** Answers a status as the one word, or two, that stand out at the top. */
+  static String headline(ReadinessReport report) {
+    return words(report).toUpperCase(Locale.ROOT);
+  }
+
+  /** Answers how many checks warn. */
+  static String tally(ReadinessReport report) {
+    int all = report.checks().size();
+    int warn = report.blocking().size();
+    return warn == 0
+        ? Plural.of(all, "check passes", "checks pass")
+        : warn + " of " + Plural.of(all, "check warns", "checks warn");
+  }
+}

@@ -1,0 +1,71 @@
+package io.cavra.readiness.core.selection;
+
+import io.cavra.readiness.Backend;
+import io.cavra.readiness.BackendMode;
+import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.ReadinessGate;
+import io.cavra.readiness.ReadinessReport;
+import io.cavra.readiness.SelectionInput;
+import io.cavra.readiness.evidence.Evidence;
+import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.EvidenceProblem;
+import io.cavra.readiness.evidence.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides between Python and Go (SPEC.md section 9): a pure function of the context and the gates.
+ *
+ * <p>Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Selection {
+
+  private Selection() {}
+
+  /**
+   * Selects Go when the mode is promoted and every required gate is ready, and Python otherwise.
+   *
+   * @param context the settings, the evidence and the time
+   * @param required the gates that all have to be ready; at least one
+   * @param advisory the gates that are reported apart and change nothing
+   */
+  public static BackendSelection select(
+      ReadinessContext context, List<ReadinessGate> required, List<ReadinessGate> advisory) {
+    if (required.isEmpty()) {
+      throw new IllegalArgumentException("required must hold at least one gate");
+    }
+    List<ReadinessReport> reports = evaluate(required, context);
+    boolean go =
+        context.mode() == BackendMode.PROMOTED
+            && reports.stream().allMatch(ReadinessReport::isReady);
+    BackendSelection.Builder selection =
+        BackendSelection.builder(context.mode())
+            .backend(go ? Backend.GO : Backend.PYTHON)
+            .reasons(Trail.of(context, reports))
+            .reports(reports)
+            .advisoryReports(evaluate(advisory, context))
+            .inputs(inputs(context));
+    context.findNow().ifPresent(selection::evaluatedAt);
+    Horizon.find(context.mode(), reports).ifPresent(selection::validUntil);
+    return selection.build();
+  }
+
+  private static List<ReadinessReport> evaluate(
+      List<ReadinessGate> gates, ReadinessContext context) {
+    return gates.stream().map(gate -> gate.evaluate(context)).toList();
+  }
+
+  private static List<SelectionInput> inputs(ReadinessContext context) {
+    return EvidenceInput.all().stream().map(input -> input(context, input)).toList();
+  }
+
+  private static SelectionInput input(ReadinessContext context, EvidenceInput<?> input) {
+    Evidence<?> evidence = context.evidence().of(input);
+    Optional<String> path = context.settings().path(input.setting());
+    Optional<ProblemCode> problem = evidence.problem().map(EvidenceProblem::code);
+    return new SelectionInput(input.name(), path, evidence.sha256(), problem);
+  }
+}

@@ -1,0 +1,65 @@
+package io.cavra.readiness.core.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The program as a process: what it prints, and the exit code that its caller sees. */
+class MainTest {
+
+  @Test
+  void helpExitsWith0() throws Exception {
+    Process process = start("--help");
+
+    assertTrue(read(process).startsWith("usage: cavra"));
+    assertEquals(0, process.waitFor());
+  }
+
+  @Test
+  void usageErrorExitsWith2AndSpeaksWithoutColour() throws Exception {
+    Process process = start("--no-such-flag");
+
+    String shown = read(process);
+    assertTrue(shown.contains("--no-such-flag"), shown);
+    assertFalse(shown.contains("\u001B"), shown);
+    assertEquals(2, process.waitFor());
+  }
+
+  @Test
+  void withoutConsoleThereIsNoTerminal() {
+    assertFalse(Terminal.isTerminal(null));
+  }
+
+  private static Process start(String... args) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", classPath(), Main.class.getName()));
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  /** Asked of the classes themselves, since tests run on a class path or a module path. */
+  private static String classPath() throws Exception {
+    List<String> places = new ArrayList<>();
+    for (Class<?> one :
+        List.of(
+            Main.class,
+            io.cavra.readiness.Setting.class,
+            com.fasterxml.jackson.core.JsonFactory.class)) {
+      places.add(
+          Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+    }
+    return String.join(java.io.File.pathSeparator, places);
+  }
+
+  private static String read(Process process) throws IOException {
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,32 @@
+package io.cavra.readiness.core.cli;
+
+import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.ProductionReadiness;
+import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.core.report.Productions;
+import io.cavra.readiness.core.report.Selections;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A front door that gives one answer and keeps what it was asked with. */
+final class RecordedDoor implements FrontDoor {
+
+  final List<ReadinessSettings> asked = new ArrayList<>();
+  private final BackendSelection selection;
+
+  RecordedDoor(BackendSelection selection) {
+    this.selection = selection;
+  }
+
+  @Override
+  public BackendSelection select(ReadinessSettings settings, Clock clock) {
+    asked.add(settings);
+    return selection;
+  }
+
+  @Override
+  public ProductionReadiness production(BackendSelection evaluated) {
+    return evaluated.equals(Selections.go()) ? Productions.ready() : Productions.blocked();
+  }
+}

@@ -1,0 +1,94 @@
+package io.cavra.readiness.core.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cavra.readiness.core.report.Selections;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** SPEC.md section 11: exit code 2, a message that names the word, and nothing evaluated. */
+class UsageErrorTest {
+
+  private final RecordedDoor door = new RecordedDoor(Selections.go());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "select --mod promoted         | unknown flag '--mod'; did you mean --mode?",
+        "select --polcy-path=x         | unknown flag '--polcy-path'; did you mean --policy-path?",
+        "--jsn select                  | unknown flag '--jsn'; did you mean --json?",
+        "select --zzzzzzzzzzz          | unknown flag '--zzzzzzzzzzz'; --help",
+        "select -j                     | unknown flag '-j'; --help",
+        "select --                     | unknown flag '--'; --help",
+        "select --mode                 | --mode needs a value",
+        "select --mode --json          | --mode needs a value",
+        "select --mode a --mode=b      | --mode is given twice",
+        "select --json --json          | --json is given twice",
+        "select --json=true            | --json takes no value",
+        "select --help=x               | --help takes no value",
+        "select more                   | select takes no further word, was given 'more'",
+        "runtime runtime select        | unknown subcommand 'runtime'",
+        "selct                         | did you mean select?",
+        "serve                         | unknown subcommand 'serve'",
+        "Select                        | unknown subcommand 'Select'"
+      })
+  void messageNamesTheWordAtFault(String words, String message) {
+    Run run = Run.of(door, words.trim().split(" +"));
+
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(unwrapped(run).contains(message), run.err());
+    assertTrue(door.asked.isEmpty());
+  }
+
+  @Test
+  void withoutSubcommandTheKnownOnesAreListed() {
+    for (List<String> words : List.of(List.<String>of(), List.of("runtime"), List.of("--json"))) {
+      Run run = Run.of(door, words.toArray(String[]::new));
+
+      assertEquals(2, run.code());
+      assertEquals("", run.out());
+      assertTrue(unwrapped(run).contains("no subcommand is given"), run.err());
+      for (Subcommand known : Subcommand.values()) {
+        assertTrue(unwrapped(run).contains(known.word()), run.err());
+      }
+    }
+  }
+
+  @Test
+  void unknownSubcommandListsTheKnownOnes() {
+    for (Subcommand known : Subcommand.values()) {
+      assertTrue(unwrapped(Run.of(door, "what")).contains(known.word()));
+    }
+  }
+
+  @Test
+  void valueOfAnUnknownFlagIsNotRepeated() {
+    assertFalse(Run.of(door, "select", "--pasword=hunter2").err().contains("hunter2"));
+  }
+
+  @Property
+  void noWordsThrowOrSteerTheTerminal(@ForAll @Size(max = 5) List<String> words) {
+    Run run = Run.of(door, words.toArray(String[]::new));
+
+    assertTrue(run.code() == 2 || run.code() == 0, run.err());
+    assertEquals(run.code() == 2, run.out().isEmpty());
+    assertTrue(
+        run.err().codePoints().noneMatch(c -> c != '\n' && Character.isISOControl(c)), run.err());
+    assertTrue(
+        run.err().lines().allMatch(line -> line.length() <= 80 || line.indexOf(' ') < 0),
+        run.err());
+  }
+
+  private static String unwrapped(Run run) {
+    return run.err().replace('\n', ' ');
+  }
+}

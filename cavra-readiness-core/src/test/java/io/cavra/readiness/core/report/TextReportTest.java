@@ -1,0 +1,321 @@
+package io.cavra.readiness.core.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cavra.readiness.BackendMode;
+import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ProductionReadiness;
+import io.cavra.readiness.ReadinessReport;
+import io.cavra.readiness.SelectionReason;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads: the answer first, then what blocks it; no pass is listed. */
+class TextReportTest {
+
+  private final TextReport text = TextReport.plain();
+
+  @Test
+  void goSaysUntilWhenAndWhatItReliesOn() {
+    assertEquals(
+        """
+        GO           every gate is ready, so Go is selected
+        mode         promoted
+        valid until  2027-02-08T15:40:00Z, then Python if nothing else changes
+        evaluated    2026-11-22T02:04:15Z
+        passed       7 of 7 checks in 6 sections
+
+        go_backend_promotion
+          approval       apr_go_backend_promotion
+          evidence       go-runtime-parity://ci/run-4711
+                         go-deployment-readiness://release/package-26.11
+
+        go_backend_rollback
+          approval       apr_go_backend_rollback
+          evidence       go-rollback-readiness://ci/ready
+
+        go_backend_rollback_rehearsal
+          plan approval  apr_go_backend_rollback
+          evidence       go-rollback-rehearsal://ci/fallback-restored
+
+        go_backend_rollback_drill_history
+          latest drill   drill_go_backend_python_fallback
+          executed at    2026-11-10T15:40:00Z
+          age in days    11.4337
+          fresh until    2027-02-08T15:40:00Z
+          evidence       go-rollback-drill://ci/python-fallback-restored
+        """,
+        text.selection(Selections.go()));
+  }
+
+  @Test
+  void fallbackSaysWhatBlocksGoAndWhereToWriteWhat() {
+    assertEquals(
+        """
+        PYTHON       fallback: Go was asked for, and 3 checks block it
+        mode         promoted
+        evaluated    2026-11-22T02:04:15Z
+        passed       5 of 8 checks in 6 sections
+
+        go_backend_pilot: needs attention
+          --runtime-path   '/opt/cavra/bin/cavra-runtime'
+          --policy-path    '/etc/cavra/compiled-policy.json'
+          --registry-path  not set (variable CAVRA_GO_RUNTIME_REGISTRY)
+
+          go_runtime_binary
+            the Go runtime '/opt/cavra/bin/cavra-runtime' is missing: install it there,
+            or set --runtime-path to where it is
+
+        go_backend_promotion: needs attention
+          --promotion-evidence-path  '/etc/cavra/promotion.json'
+
+          go_promotion_public_safe
+            the promotion evidence holds 23 texts that must not be published
+            email        /evidence_refs/0
+            denied_term  /note
+            and 21 more
+            remove the text at each of these places, or put the exact string in the
+            allowed-text file (--allowed-text-file) if it may be public
+            a denied term has to go: no allowed text lets it through
+
+        go_backend_rollback_drill_history: needs attention
+          --rollback-drill-history-path  '/etc/cavra/drills.json'
+          fresh until    2027-02-08T15:40:00Z
+
+          go_rollback_drill_freshness
+            the latest drill is 91.5 days old, older than the 90 days allowed: run a
+            drill and add it to the history
+        """,
+        text.selection(Selections.fallback()));
+  }
+
+  @Test
+  void fallbackThatTimeAloneEndsSaysWhen() {
+    BackendSelection selection =
+        BackendSelection.builder(BackendMode.PROMOTED)
+            .reasons(Selections.reasons(List.of(Selections.staleDrills())))
+            .reports(List.of(Selections.staleDrills()))
+            .validUntil(Selections.FRESH_UNTIL)
+            .build();
+
+    assertTrue(
+        text.selection(selection)
+            .contains("valid until  2027-02-08T15:40:00Z, then Go if nothing else changes\n"));
+  }
+
+  @Test
+  void reasonThatNoReportTellsIsToldAllTheSame() {
+    List<ReadinessReport> reports = List.of(Selections.brokenRuntime());
+    BackendSelection selection =
+        BackendSelection.builder(BackendMode.PROMOTED)
+            .reports(reports)
+            .reasons(
+                List.of(
+                    Selections.reasons(reports).get(0),
+                    new SelectionReason("go_runtime_binary", Optional.of("host"), "another one"),
+                    new SelectionReason("no_time", Optional.empty(), "the clock gave no time")))
+            .build();
+
+    String shown = text.selection(selection);
+
+    assertTrue(shown.contains("\nhost: go_runtime_binary\n  another one\n"), shown);
+    assertTrue(shown.contains("\nno_time\n  the clock gave no time\n"), shown);
+    assertEquals(1, count(shown, "is missing"), shown);
+  }
+
+  @Test
+  void otherModesSayTheirReasonAndListNoCheck() {
+    assertEquals(
+        """
+        PYTHON       Python stays authoritative; Go may be compared with it
+        mode         shadow
+        evaluated    2026-11-22T02:04:15Z
+        passed       7 of 8 checks in 6 sections
+
+        not ready, which changes nothing in this mode:
+          go_backend_pilot  needs attention, 1 of 2 checks warn
+        """,
+        text.selection(Selections.shadow()));
+  }
+
+  @Test
+  void adviceIsToldApart() {
+    ReadinessReport advice =
+        ReadinessReport.of(
+            "cost", BackendMode.SHADOW, List.of(CheckResult.warn("budget", "too much")));
+    BackendSelection selection =
+        BackendSelection.builder(BackendMode.SHADOW)
+            .reasons(Selections.shadow().reasons())
+            .advisoryReports(List.of(advice))
+            .build();
+
+    assertTrue(
+        text.selection(selection)
+            .endsWith(
+                "\nadvice, which never changes the backend:\n"
+                    + "  cost  needs attention, 1 of 1 check warns\n"));
+  }
+
+  @Test
+  void reportSaysItsStatusThenWhatWarnsThenWhatItRestsOn() {
+    assertEquals(
+        """
+        NEEDS ATTENTION  go_backend_rollback_drill_history: 1 of 2 checks warn
+        mode         promoted
+          --rollback-drill-history-path  '/etc/cavra/drills.json'
+
+        go_rollback_drill_freshness
+          the latest drill is 91.5 days old, older than the 90 days allowed: run a drill
+          and add it to the history
+
+        latest drill   drill_go_backend_python_fallback
+        executed at    2026-11-10T15:40:00Z
+        age in days    11.4337
+        fresh until    2027-02-08T15:40:00Z
+        evidence       go-rollback-drill://ci/python-fallback-restored
+        """,
+        text.report(Selections.staleDrills()));
+  }
+
+  @Test
+  void readyReportListsNoPass() {
+    String shown = text.report(Selections.ready().get(5));
+
+    assertTrue(shown.startsWith("READY        go_backend_rollback_drill_history: 2 checks pass\n"));
+    assertFalse(shown.contains("go_rollback_drill_freshness"), shown);
+  }
+
+  @Test
+  void operatorNotesComeLast() {
+    ReadinessReport report =
+        Selections.notRequested().toBuilder().operatorNotes(List.of("one", "two")).build();
+
+    assertTrue(text.report(report).endsWith("\nnote         one\nnote         two\n"));
+  }
+
+  @Test
+  void manifestsOfThePackageAreShownBesideTheirFlags() {
+    ReadinessReport report =
+        Selections.brokenRuntime().toBuilder()
+            .settings(
+                Map.of(
+                    "package_dir",
+                    "/opt/go runtime",
+                    "metadata_paths",
+                    Map.of("channel_manifest", "/opt/channels.json")))
+            .build();
+
+    String shown = text.report(report);
+
+    assertTrue(shown.contains("--package-dir"), shown);
+    assertTrue(shown.contains("'/opt/go runtime'\n"), shown);
+    assertTrue(shown.contains("--channel-manifest-path  '/opt/channels.json'\n"), shown);
+  }
+
+  @Test
+  void pointerOfTheDetailsIsShownUnlessTheMessageHoldsIt() {
+    CheckResult silent = CheckResult.warn("a", "wrong").with("pointer", "/drills/2");
+    CheckResult telling = CheckResult.warn("b", "wrong at /x").with("pointer", "/x");
+    String shown =
+        text.report(ReadinessReport.of("host", BackendMode.PROMOTED, List.of(silent, telling)));
+
+    assertTrue(shown.contains("\n  wrong\n  at /drills/2\n"), shown);
+    assertTrue(shown.endsWith("\n  wrong at /x\n"), shown);
+  }
+
+  @Test
+  void singleFindingIsNamedInItsRemedy() {
+    String shown = text.report(leak(Map.of("rule", "email", "pointer", "/drills/3/actor"), 1));
+
+    assertTrue(
+        shown.contains("\n  email  /drills/3/actor\n  remove the text at /drills/3/actor, or"));
+    assertFalse(shown.contains("more"), shown);
+    assertFalse(shown.contains("denied"), shown);
+  }
+
+  @Test
+  void findingThatNoAllowedTextCanLiftHasAnotherRemedy() {
+    String term = text.report(leak(Map.of("rule", "denied_term", "pointer", ""), 1));
+    String scan = text.report(leak(Map.of("rule", "scan_incomplete", "pointer", "/a"), 1));
+
+    assertTrue(term.contains("\n  denied_term  the top level\n  a denied term has to go"), term);
+    assertFalse(term.contains("--allowed-text-file"), term);
+    assertTrue(scan.endsWith("\n  shorten what could not be scanned to its end\n"), scan);
+    assertFalse(scan.contains("--allowed-text-file"), scan);
+  }
+
+  @Test
+  void productionSaysWhichSectionsBlockAndWhichDoNot() {
+    assertEquals(
+        """
+        NEEDS ATTENTION  production: blocked by 1 of 2 sections
+        mode         shadow
+        passed       1 of 2 sections
+
+        go_backend_pilot: needs attention
+          --runtime-path   '/opt/cavra/bin/cavra-runtime'
+          --policy-path    '/etc/cavra/compiled-policy.json'
+          --registry-path  not set (variable CAVRA_GO_RUNTIME_REGISTRY)
+
+          go_runtime_binary
+            the Go runtime '/opt/cavra/bin/cavra-runtime' is missing: install it there,
+            or set --runtime-path to where it is
+
+        not ready, which does not block production in this mode:
+          go_backend_promotion  needs attention, 1 of 1 check warns
+        """,
+        text.production(Productions.blocked()));
+  }
+
+  @Test
+  void productionCheckWithoutASectionSpeaksForItself() {
+    ProductionReadiness production =
+        new ProductionReadiness(
+            BackendMode.PROMOTED,
+            List.of(CheckResult.warn("change_freeze", "the gate threw")),
+            List.of());
+
+    assertTrue(text.production(production).endsWith("\nchange_freeze\n  the gate threw\n"));
+  }
+
+  @Test
+  void readyProductionIsShort() {
+    assertEquals(
+        """
+        READY        production: nothing blocks it
+        mode         promoted
+        passed       1 of 1 section
+        """,
+        text.production(Productions.ready()));
+  }
+
+  @Test
+  void colourMarksTheAnswerAndNothingElseChanges() {
+    String coloured = TextReport.coloured().selection(Selections.fallback());
+
+    assertTrue(coloured.startsWith("\u001B[33mPYTHON\u001B[0m       fallback"), coloured);
+    assertTrue(
+        TextReport.coloured().selection(Selections.go()).startsWith("\u001B[32mGO\u001B[0m"));
+    assertEquals(
+        text.selection(Selections.fallback()), coloured.replaceAll("\u001B\\[[0-9]*m", ""));
+  }
+
+  private static ReadinessReport leak(Map<String, String> finding, int count) {
+    return ReadinessReport.of(
+        "host",
+        BackendMode.PROMOTED,
+        List.of(
+            CheckResult.warn("go_promotion_public_safe", "something is not public")
+                .with("findings", List.of(finding))
+                .with("finding_count", count)));
+  }
+
+  private static int count(String text, String part) {
+    return text.split(part, -1).length - 1;
+  }
+}
