@@ -47,6 +47,7 @@ record Field(
     /** A list of objects. */
     OBJECTS("\"text\"", "7", "{}", "[7]", "[null]", "[\"text\"]", "[[]]");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> wrong;
 
     Kind(String... wrong) {
