@@ -344,7 +344,7 @@ final class ReferenceGates {
   }
 
   private boolean isNotRequested(EvidenceInput<?> input) {
-    return settings.mode() != BackendMode.PROMOTED && settings.text(input.setting()).isEmpty();
+    return settings.mode() != BackendMode.PROMOTED && settings.text(Setting.of(input)).isEmpty();
   }
 
   private boolean isNotConfigured(EvidenceInput<?> input) {
