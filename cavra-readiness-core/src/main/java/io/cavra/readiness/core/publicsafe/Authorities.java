@@ -20,8 +20,7 @@ final class Authorities {
           "socks4 socks5 socks5h proxy jms hdfs webhdfs hive2 hive presto trino snowflake redshift",
           "cockroachdb firebird sybase vertica teradata ignite hazelcast tarantool aerospike ntp"
               + " snmp",
-          "syslog gelf consul vault docker ipp ipps jdbc odbc vscode-remote nntp gopher finger tftp"
-              + " ibmmq");
+          "syslog gelf ipp ipps jdbc odbc vscode-remote nntp gopher finger tftp" + " ibmmq");
   private static final String STOPS = "/?#\"'<>`\\|()";
 
   private final Text text;

@@ -33,6 +33,11 @@ final class DottedName {
           "ado git os sys settings_file environment profile runtime backend schema test tests"
               + " build");
 
+  /** Plain domains that are also the names of fields. */
+  private static final Set<String> WORDY =
+      Words.of(
+          "app dev cloud info tech online store shop jobs travel website digital software bank");
+
   private static final Set<String> PREFIXES =
       Words.of(
           "www mail smtp imap api git gitlab github db sql ns vpn build ci jenkins proxy gateway"
@@ -310,7 +315,8 @@ final class DottedName {
     String first = name.substring(0, name.indexOf('.'));
     boolean underscored =
         name.indexOf('_', Math.max(0, name.lastIndexOf('.', name.lastIndexOf('.') - 1))) >= 0;
-    return !port && (underscored || labels == 2 && FIELDS.contains(first));
+    boolean wordy = WORDY.contains(name.substring(name.lastIndexOf('.') + 1));
+    return !port && (underscored || (labels == 2 || wordy) && FIELDS.contains(first));
   }
 
   /** A name whose end is a word as well is a host where something else says so. */

@@ -42,43 +42,44 @@ final class HighEntropyRule implements Rule {
   private static boolean hasRandomStretch(Text text, int from, int to) {
     int stretch = -1;
     int random = 0;
-    int i = from;
-    while (i < to) {
-      int end = i;
-      while (end < to && Ascii.isAlnum(text.at(end))) {
-        end++;
-      }
+    int end;
+    for (int i = from; i < to; i = end + 1) {
+      end = endOfPart(text, i, to);
       int uuid = endOfUuid(text, i);
-      if (uuid > 0) {
-        end = uuid;
-      }
+      end = Math.max(end, uuid);
       boolean isRandom = uuid < 0 && isRandomPart(text, i, end);
-      boolean neutral = uuid < 0 && end - i <= 3;
-      if (isRandom || neutral) {
-        stretch = stretch < 0 ? i : stretch;
-        random += isRandom ? end - i : 0;
-        boolean most = random * 10 >= (end - stretch) * 7;
-        if (end - stretch >= LEAST
-            && random >= 20
-            && most
-            && counts(text, from, to, stretch, end)) {
-          return true;
-        }
-      } else {
-        stretch = -1;
+      boolean opens = isRandom || uuid < 0 && end - i <= 3;
+      if (opens && stretch < 0) {
+        stretch = i;
         random = 0;
       }
-      i = end + 1;
+      random += isRandom ? end - i : 0;
+      boolean mostly = random * 100 >= (end - stretch) * 55;
+      boolean broken = uuid > 0 || !opens && (end - i > 11 || !mostly);
+      if (broken) {
+        stretch = -1;
+      } else if (opens && mostly && random >= 20 && isLong(text, stretch, end, to)) {
+        return true;
+      }
     }
     return false;
   }
 
-  private static boolean counts(Text text, int from, int to, int stretch, int end) {
-    int padded = end;
-    while (padded < to && text.at(padded) == '=') {
-      padded++;
+  private static boolean isLong(Text text, int stretch, int end, int to) {
+    return end - stretch >= LEAST && counts(text, stretch, end, to);
+  }
+
+  private static int endOfPart(Text text, int from, int to) {
+    int end = from;
+    while (end < to && Ascii.isAlnum(text.at(end))) {
+      end++;
     }
-    return text.counts(from, to) && text.counts(stretch, padded);
+    return end;
+  }
+
+  /** Lets through what is allowed as a stretch, or as the run that goes on from it. */
+  private static boolean counts(Text text, int stretch, int end, int to) {
+    return text.counts(stretch, end) && text.counts(stretch, to);
   }
 
   private static boolean isRandomPart(Text text, int from, int end) {
@@ -91,7 +92,7 @@ final class HighEntropyRule implements Rule {
       return false;
     }
     if (length < 8) {
-      return SecretValues.hasMixture(text, from, end, 4);
+      return WordLikeness.pieces(text, from, end) >= 3;
     }
     return WordLikeness.isRandom(text, from, end);
   }

@@ -113,7 +113,7 @@ final class LicenseServerRule implements Rule {
   }
 
   private static boolean isValue(Text text, int from, int to) {
-    return SecretValues.isSecret(text, from, to, SecretValues.Tie.LOOSE);
+    return SecretValues.isGiven(text, from, to);
   }
 
   /** {@code SERVER host hostid port}: the first line of a licence file. */

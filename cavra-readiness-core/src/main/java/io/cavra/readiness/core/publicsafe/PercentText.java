@@ -1,6 +1,8 @@
 package io.cavra.readiness.core.publicsafe;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.CheckForNull;
 
@@ -31,8 +33,23 @@ final class PercentText {
 
   private static void flush(ByteArrayOutputStream bytes, StringBuilder out) {
     if (bytes.size() > 0) {
-      out.append(bytes.toString(StandardCharsets.UTF_8));
+      append(out, bytes.toByteArray());
       bytes.reset();
+    }
+  }
+
+  /** What is not UTF-8 was not encoded text: only its ASCII is decoded. */
+  private static void append(StringBuilder out, byte[] bytes) {
+    try {
+      out.append(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
+    } catch (CharacterCodingException notUtf8) {
+      for (byte b : bytes) {
+        if (b >= 0) {
+          out.append((char) b);
+        } else {
+          out.append('%').append(Integer.toHexString(b & 0xFF));
+        }
+      }
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class SecretValues {
 
   private static final int MOST = 256;
-  private static final String MASKS = "*•·●xX.-_#?";
+  private static final String MASKS = "*•·●.-_#?";
   private static final String CLOSERS = ",;&)]}<>\"'`|";
   private static final Set<String> STATES =
       Words.of(
@@ -49,16 +49,30 @@ final class SecretValues {
       return close;
     }
     int end = text.endOfWord(from, MOST);
+    int close = endOfPlaceholder(text, from);
+    if (close > 0) {
+      return close;
+    }
     for (int i = from; i < end; i++) {
-      if (CLOSERS.indexOf(text.at(i)) >= 0 && !opensPlaceholder(text, from)) {
+      if (CLOSERS.indexOf(text.at(i)) >= 0) {
         return i;
       }
     }
     return end;
   }
 
-  private static boolean opensPlaceholder(Text text, int from) {
-    return "<[({$%".indexOf(text.at(from)) >= 0;
+  /** A place to fill in may hold spaces: it goes on to the bracket that closes it. */
+  private static int endOfPlaceholder(Text text, int from) {
+    int open = text.at(from) == '$' ? from + 1 : from;
+    int kind = "<[({".indexOf(text.at(open));
+    int close = kind < 0 ? -1 : text.find(">])}".charAt(kind), open, open + MOST);
+    if (close < 0) {
+      return -1;
+    }
+    while (text.at(close + 1) == text.at(close)) {
+      close++;
+    }
+    return close + 1;
   }
 
   /** Says whether a secret stands there: from and to without quotes around it. */
@@ -125,12 +139,23 @@ final class SecretValues {
     if (enclosed || first == '$' || first == '<' && text.find('>', from, from + MOST) > 0) {
       return true;
     }
+    boolean crossed = to - from >= 3;
     for (int i = from; i < to; i++) {
-      if (MASKS.indexOf(text.at(i)) < 0) {
+      if (MASKS.indexOf(text.at(i)) < 0 && !(crossed && Ascii.lower(text.at(i)) == 'x')) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Says whether there is anything at all: no placeholder, and no word for nothing. */
+  static boolean isGiven(Text text, int from, int to) {
+    int start = text.skipSpaces(from);
+    int end = to;
+    while (end > start && (Ascii.isSpace(text.at(end - 1)) || text.at(end - 1) == '.')) {
+      end--;
+    }
+    return start < end && !isPlaceholder(text, start, end) && !isState(text, start, end);
   }
 
   /**

@@ -24,16 +24,18 @@ final class WordLikeness {
     int pairs = 0;
     int likely = 0;
     int letters = 0;
+    int hexLetters = 0;
     int steps = 0;
     for (int i = from; i < to; i++) {
       char c = text.at(i);
       letters += Ascii.isLetter(c) ? 1 : 0;
+      hexLetters += Ascii.isLetter(c) && Ascii.isHex(c) ? 1 : 0;
       if (i == from) {
         continue;
       }
       char before = text.at(i - 1);
       steps += Math.abs(c - before) <= 1 ? 1 : 0;
-      if (Ascii.isDigit(c) != Ascii.isDigit(before) || Ascii.isLower(before) && Ascii.isUpper(c)) {
+      if (startsPiece(before, c)) {
         pieces++;
       } else if (Ascii.isLetter(c)) {
         pairs++;
@@ -43,12 +45,31 @@ final class WordLikeness {
     if (letters == 0 || steps * 2 > length) {
       return false;
     }
-    if (pieces * 2.7 > length) {
+    boolean hex = letters == hexLetters && letters >= 3 && length - letters >= 3;
+    if (pieces * 2.7 > length || hex && length >= 16 && pieces * 5 > length) {
       return true;
     }
     double share = pairs == 0 ? 1 : (double) likely / pairs;
-    boolean broken = pieces * 4.5 > length && length >= 12;
-    return broken ? share < 0.78 : length >= 12 && pairs >= 10 && share < 0.74;
+    boolean broken = pieces * 4.5 > length;
+    if (length < 12) {
+      return pairs >= 6 && share < 0.5;
+    }
+    return broken ? share < 0.78 : pairs >= 10 && share < 0.74;
+  }
+
+  /**
+   * Answers how many pieces a part of a few characters has: at changes to digits and to capitals.
+   */
+  static int pieces(Text text, int from, int to) {
+    int pieces = 1;
+    for (int i = from + 1; i < to; i++) {
+      pieces += startsPiece(text.at(i - 1), text.at(i)) ? 1 : 0;
+    }
+    return pieces;
+  }
+
+  private static boolean startsPiece(char before, char c) {
+    return Ascii.isDigit(c) != Ascii.isDigit(before) || Ascii.isLower(before) && Ascii.isUpper(c);
   }
 
   private static boolean isLikely(char first, char second) {

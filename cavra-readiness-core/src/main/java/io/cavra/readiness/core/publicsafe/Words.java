@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.publicsafe;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Reads the word lists of the rules: words with white space between. */
@@ -8,6 +9,6 @@ final class Words {
   private Words() {}
 
   static Set<String> of(String... lines) {
-    return Set.of(String.join(" ", lines).trim().split("\\s+"));
+    return Set.copyOf(Arrays.asList(String.join(" ", lines).trim().split("\\s+")));
   }
 }

@@ -1,0 +1,184 @@
+package io.cavra.readiness.core.publicsafe;
+
+import static io.cavra.readiness.core.publicsafe.Judgement.assertClean;
+import static io.cavra.readiness.core.publicsafe.Judgement.assertCleanUnder;
+import static io.cavra.readiness.core.publicsafe.Judgement.assertFound;
+import static io.cavra.readiness.core.publicsafe.Judgement.assertFoundUnder;
+import static io.cavra.readiness.core.publicsafe.Judgement.assertNotFound;
+import static io.cavra.readiness.core.publicsafe.Plant.of;
+import static io.cavra.readiness.core.publicsafe.Plant.random;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rules {@code auth_header}, {@code credential_assignment}, {@code url_credentials}, {@code
+ * high_entropy}.
+ */
+class CredentialRulesTest {
+
+  private static final String WORD = of("hunt", "er2");
+
+  @Test
+  void authHeaderFindsSchemesWithTheirValues() {
+    assertFound(
+        "auth_header",
+        of("Authorization: Basic ", Plant.base64("user:" + WORD)),
+        of("Authorization: Bearer ", random(Plant.BASE62, 24)),
+        of("authorization: bearer ", random(Plant.BASE62, 10)),
+        of("Proxy-Authorization: Basic ", Plant.base64("a:b")),
+        of("Authorization: Digest username=\"", "bob\", response=\"", random(Plant.HEX, 32), "\""),
+        of("curl -H 'Authorization: token ", random(Plant.HEX, 20), "'"),
+        of("Bearer ", random(Plant.BASE62, 30)),
+        of("basic ", Plant.base64("admin:" + WORD)),
+        of("X-API-Key: ", random(Plant.BASE62, 20)),
+        of("X-Auth-Token=", random(Plant.HEX, 32)),
+        of("{\"Authorization\": \"Bearer ", random(Plant.BASE62, 20), "\"}"),
+        of("Ocp-Apim-Subscription-Key: ", random(Plant.HEX, 32)),
+        of("Cookie: session=", random(Plant.BASE62, 24)));
+    assertFoundUnder("auth_header", "Authorization", of("Bearer ", random(Plant.BASE62, 20)));
+    assertFoundUnder("auth_header", "x-api-key", random(Plant.BASE62, 20));
+  }
+
+  @Test
+  void authHeaderLeavesSentencesAndPlaceholdersAlone() {
+    assertClean(
+        "Authorization: Bearer <token>",
+        "Authorization: Bearer ${TOKEN}",
+        "Authorization: Bearer ***",
+        "Authorization: approved by the release owner",
+        "Bearer of good news",
+        "bearer authentication-required-everywhere",
+        "Basic authentication is disabled",
+        "Digest: complete");
+    assertCleanUnder("authorization", "approved", "granted", "release-owner");
+  }
+
+  @Test
+  void credentialAssignmentFindsEveryNotation() {
+    assertFound(
+        "credential_assignment",
+        "password=" + WORD,
+        "Password: " + WORD,
+        "DB_PASSWORD=" + WORD,
+        "db.password = " + WORD,
+        "dbPassword: \"" + WORD + "\"",
+        "{\"token\": \"" + WORD + "\"}",
+        "--secret x",
+        "--password " + WORD,
+        "--api-key=" + WORD,
+        "login --token " + WORD + " --json",
+        "https://example.com/?token=" + WORD,
+        "<password>" + WORD + "</password>",
+        "password := " + WORD,
+        "'client_secret' => '" + WORD + "'",
+        "export AWS_SECRET_ACCESS_KEY=" + random(Plant.BASE64, 40),
+        "PGPASSWORD=" + WORD + " psql",
+        "machine example.com login bob password " + WORD,
+        "pwd=" + WORD + ";",
+        "密码：" + WORD,
+        "Passwort: " + WORD,
+        "api key: " + WORD,
+        "secret = \"two words\"",
+        "//registry.example.com/:_authToken=" + WORD,
+        "the password is Winter" + "2026!x");
+    assertFoundUnder("credential_assignment", "password", WORD, "swordfish", "Tr0ub4dor and 3");
+    assertFoundUnder("credential_assignment", "clientSecret", WORD);
+    assertFoundUnder("credential_assignment", "api-key", WORD);
+    assertFoundUnder("credential_assignment", "secrets", WORD + "-x");
+  }
+
+  @Test
+  void credentialAssignmentLeavesPlaceholdersAndSentencesAlone() {
+    assertClean(
+        "password=",
+        "password=\"\"",
+        "password=***",
+        "password: ********",
+        "password=<password>",
+        "password=${DB_PASSWORD}",
+        "password=$DB_PASSWORD",
+        "password: null",
+        "token: none",
+        "secret={{ secret }}",
+        "password=%DB_PASSWORD%",
+        "password: [redacted]",
+        "password=REDACTED",
+        "token: rotated",
+        "Password: must be rotated every 90 days",
+        "secret: see the runbook",
+        "token: not recorded in this document",
+        "password: wird im Tresor verwahrt",
+        "--token <token>",
+        "--password $PASSWORD",
+        "use --password when asked",
+        "<token></token>",
+        "tokens: 4096",
+        "token=vault://secret/drill",
+        "password_file=/run/secrets/db",
+        "the secret is rotated yearly",
+        "the password is required");
+    assertCleanUnder(
+        "password", "", "***", "<redacted>", "${X}", "null", "none", "rotated after the drill");
+    assertCleanUnder("tokens", "4096", "rotated");
+    assertCleanUnder("token_type", "Bearer");
+  }
+
+  @Test
+  void urlCredentialsFindsUserInformation() {
+    assertFound(
+        "url_credentials",
+        of("https://bob:", WORD, "@example.com/x"),
+        of("postgres://bob:", WORD, "@db.example.com:5432/x"),
+        of("https://", WORD, "@example.com/x.git"),
+        "ssh://git@example.com/x.git",
+        of("mongodb+srv://bob:", WORD, "@cluster.example.com/x"),
+        of("jdbc:oracle:thin:bob/", WORD, "@dbhost:1521/x"),
+        of("amqp://bob:p%40ss@example.com"),
+        of("Server=x;User ID=bob;Pass", "word=", WORD, ";"),
+        of("redis://:", WORD, "@example.com:6379"),
+        of("postgres://bob:a/", WORD, "@example.com/x"));
+    assertNotFound(
+        "url_credentials",
+        "https://example.com/@user/x",
+        "https://${USER}:${PASS}@example.com/",
+        "https://<user>:<password>@example.com/",
+        "https://example.com/?q=a@b",
+        "go-drill://ci/run-7",
+        "https://example.com:8080/path@x");
+  }
+
+  @Test
+  void highEntropyFindsRandomRunsOfEveryAlphabet() {
+    for (int seed = 1; seed <= 40; seed++) {
+      assertFound(
+          "high_entropy",
+          random(Plant.BASE62, 32, seed),
+          random(Plant.BASE62, 43, seed),
+          random(Plant.BASE64, 44, seed),
+          random(Plant.URL64, 48, seed),
+          random(Plant.HEX, 32, seed),
+          random(Plant.HEX, 48, seed),
+          random(Plant.HEX, 128, seed),
+          random(Plant.BASE36, 40, seed),
+          random(Plant.BASE32, 52, seed),
+          "run " + random(Plant.BASE62, 36, seed) + " was used");
+    }
+  }
+
+  @Test
+  void highEntropyLeavesWordsAlone() {
+    assertClean(
+        "release-governance-evidence-verification-before-every-promotion",
+        "CAVRA_GO_ENDPOINT_DEPLOYMENT_MANIFEST_PATH_IS_CONFIGURED",
+        "theLatestDrillReturnsFromPromotedToDisabledWithinItsRecoveryTarget",
+        "github-actions-linux-amd64-runner-x86_64-gcc12-py311",
+        "go-runtime-parity://ci/run-4711/attempt-2/linux-amd64/python-3.11",
+        "20261110T154000Z-run-4711-attempt-2-linux-amd64-workstation",
+        "abcdefghijklmnopqrstuvwxyz0123456789",
+        "00000000000000000000000000000000000",
+        "================================================",
+        "--------------------------------------------",
+        "linux-systemd-amd64-workstation/linux-systemd-arm64-workstation",
+        "getX509CertificateFromTheKeyStoreWithSha256Fingerprint");
+  }
+}
