@@ -20,8 +20,13 @@ class PlainTextsTest {
   void identifiersReferencesAndTimestampsAreKnownAtAGlance() {
     for (String text :
         List.of(
-            "", "pass", "drill_go_backend_python_fallback_17", "go-rollback-drill://ci/run-7",
-            "2026-11-10T15:40:00Z", "2026-11-10T15:40:00.123+02:00", "linux/amd64")) {
+            "",
+            "pass",
+            "drill_go_backend_python_fallback_17",
+            "go-rollback-drill://ci/run-7",
+            "2026-11-10T15:40:00Z",
+            "2026-11-10T15:40:00.123+02:00",
+            "linux/amd64")) {
       assertTrue(plain(text));
     }
   }
@@ -30,9 +35,23 @@ class PlainTextsTest {
   void whateverARuleMightMatchIsLeftToTheRules() {
     for (String text :
         List.of(
-            "http://jenkins/x", "nfs://filer/x", "//server/share", "server:/export", "a.b", "a@b",
-            "a=b", "a b", "A", "%41", "\u00e9", "--secret", "go-x:///a", "go-x://a://b",
-            "2026-11-10T10.1.2.3Z", Plant.random(Plant.HEX, 32), Plant.random(Plant.LOWER, 32))) {
+            "http://jenkins/x",
+            "nfs://filer/x",
+            "//server/share",
+            "server:/export",
+            "a.b",
+            "a@b",
+            "a=b",
+            "a b",
+            "A",
+            "%41",
+            "\u00e9",
+            "--secret",
+            "go-x:///a",
+            "go-x://a://b",
+            "2026-11-10T10.1.2.3Z",
+            Plant.random(Plant.HEX, 32),
+            Plant.random(Plant.LOWER, 32))) {
       assertFalse(plain(text));
     }
   }
