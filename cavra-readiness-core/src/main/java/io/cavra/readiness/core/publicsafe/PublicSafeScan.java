@@ -106,6 +106,9 @@ public final class PublicSafeScan {
   public boolean string(char[] buffer, int offset, int length) {
     int key = path.key();
     path.visit();
+    if (key == 0 && views.arePlain(buffer, offset, length)) {
+      return false;
+    }
     if (clean.holds(buffer, offset, length, key)) {
       return false;
     }
