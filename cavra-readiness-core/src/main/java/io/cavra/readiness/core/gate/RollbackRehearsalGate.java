@@ -173,7 +173,7 @@ final class RollbackRehearsalGate {
                 demands.that(
                     took.compareTo(most) <= 0,
                     "/recovery_minutes",
-                    Minute.exceeds(took, most, name)));
+                    Decimals.exceeds(took, most, name)));
   }
 
   private static CheckResult evidenceRefs(ReadinessContext context) {
