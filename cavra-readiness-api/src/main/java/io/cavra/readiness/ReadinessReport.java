@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public final class ReadinessReport {
 
   /** The schema version of a report by a host's own gate. */
   public static final String HOST_SCHEMA = "cavra.readiness.host-gate.v1";
+
+  private static final Set<String> RESERVED =
+      Set.of("schema_version", "mode", "status", "checks", "operator_notes");
 
   private final String section;
   private final String schemaVersion;
@@ -40,8 +44,19 @@ public final class ReadinessReport {
     this.settings = JsonValues.copyOf(builder.settings);
     this.summary = JsonValues.copyOf(builder.summary);
     this.operatorNotes = List.copyOf(builder.operatorNotes);
+    requireOwnKeys(settings, summary);
     if (status == ReadinessStatus.READY && !allPass(checks)) {
       throw new IllegalArgumentException("status must not be ready unless every check passes");
+    }
+  }
+
+  /** What a host shows beside the checks must not cover what the gate came to. */
+  private static void requireOwnKeys(Map<String, Object> settings, Map<String, Object> summary) {
+    if (!Collections.disjoint(settings.keySet(), RESERVED)
+        || !Collections.disjoint(summary.keySet(), RESERVED)
+        || !Collections.disjoint(settings.keySet(), summary.keySet())) {
+      throw new IllegalArgumentException(
+          "settings and summary must each have keys of their own, and none that every report has");
     }
   }
 
