@@ -13,7 +13,7 @@ final class ExtendedGate implements ReadinessGate {
   private final GuardedCheck check;
 
   ExtendedGate(ReadinessGate gate, String id, ReadinessCheck check) {
-    this.gate = gate.guarded();
+    this.gate = ReadinessGate.guarded(gate);
     this.check = new GuardedCheck(id, check);
   }
 

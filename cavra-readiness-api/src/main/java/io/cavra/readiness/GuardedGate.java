@@ -23,11 +23,6 @@ final class GuardedGate implements ReadinessGate {
   }
 
   @Override
-  public ReadinessGate guarded() {
-    return this;
-  }
-
-  @Override
   public ReadinessReport evaluate(ReadinessContext context) {
     @Nullable ReadinessReport report;
     try {

@@ -40,9 +40,13 @@ public interface ReadinessGate {
     return allOf(name() + "_and_" + other.name(), List.of(this, other));
   }
 
-  /** Answers this gate so that it blocks, and names itself, where it would throw or answer null. */
-  default ReadinessGate guarded() {
-    return new GuardedGate(this);
+  /**
+   * Answers a gate that blocks, and names itself, where that gate would throw or answer null.
+   *
+   * <p>The name is asked for once, here. A gate has no say in how it is guarded.
+   */
+  static ReadinessGate guarded(ReadinessGate gate) {
+    return gate instanceof GuardedGate ? gate : new GuardedGate(gate);
   }
 
   /**

@@ -5,7 +5,8 @@ package io.cavra.readiness;
  *
  * <p>The answer has changed when its backend, its mode, or the codes and sections of its reasons
  * are others than in the answer before. The first answer of a selector is no change. A listener
- * runs on the thread that asked; what it throws goes nowhere.
+ * runs on the thread that asked, so changes found by several threads may reach it at the same time;
+ * what it throws goes nowhere.
  *
  * @since 0.1.0
  */

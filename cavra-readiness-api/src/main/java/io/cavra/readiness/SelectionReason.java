@@ -1,5 +1,6 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.text.Quoted;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,8 +25,10 @@ public record SelectionReason(String code, Optional<String> section, String mess
     Names.required(message, "message");
   }
 
+  /** Answers all of it on one line, whatever a host wrote. */
   @Override
   public String toString() {
-    return code + section.map(name -> " [" + name + "]").orElse("") + ": " + message;
+    String where = section.map(name -> " [" + name + "]").orElse("");
+    return Quoted.oneLine(code + where + ": " + message);
   }
 }

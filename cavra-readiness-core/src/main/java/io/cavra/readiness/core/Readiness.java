@@ -9,9 +9,12 @@ import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.SelectionListener;
 import io.cavra.readiness.core.evidence.FileEvidenceSource;
 import io.cavra.readiness.core.gate.ReadinessGates;
+import io.cavra.readiness.core.gate.Section;
 import io.cavra.readiness.core.selection.Production;
 import io.cavra.readiness.core.selection.ReadinessSelector;
 import io.cavra.readiness.core.settings.SettingsReader;
+import io.cavra.readiness.EvidenceSource;
+import io.cavra.readiness.text.Quoted;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,7 +88,10 @@ public final class Readiness {
 
     private Builder() {
       names.addAll(List.of("schema_version", "mode", "status", "checks"));
-      ReadinessGates.all().forEach(gate -> names.add(gate.name()));
+      for (Section section : Section.values()) {
+        names.add(section.sectionName());
+        names.add(section.productionCheck());
+      }
     }
 
     /** Sets the settings; nothing is configured without them. */
@@ -109,7 +115,8 @@ public final class Readiness {
     /**
      * Adds a gate of the host's that has to be ready for Go, after the six.
      *
-     * @throws IllegalArgumentException when another gate, or a key of the report, has its name
+     * @throws IllegalArgumentException when a gate, a check of production readiness or a key of its
+     *     report has its name
      */
     public Builder require(ReadinessGate gate) {
       required.add(named(gate));
@@ -119,7 +126,8 @@ public final class Readiness {
     /**
      * Adds a gate of the host's that is reported apart and never changes the backend.
      *
-     * @throws IllegalArgumentException when another gate, or a key of the report, has its name
+     * @throws IllegalArgumentException when a gate, a check of production readiness or a key of its
+     *     report has its name
      */
     public Builder advise(ReadinessGate gate) {
       advisory.add(named(gate));
@@ -138,10 +146,12 @@ public final class Readiness {
     }
 
     private ReadinessGate named(ReadinessGate gate) {
-      if (!names.add(gate.name())) {
-        throw new IllegalArgumentException("gate must have a name of its own, was " + gate.name());
+      ReadinessGate guarded = ReadinessGate.guarded(Objects.requireNonNull(gate, "gate"));
+      if (!names.add(guarded.name())) {
+        throw new IllegalArgumentException(
+            "gate must have a name of its own, was " + Quoted.of(guarded.name()));
       }
-      return gate;
+      return guarded;
     }
   }
 }

@@ -9,6 +9,7 @@ import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.PublicSafeFinding;
 import io.cavra.readiness.evidence.PublicSafeFindings;
 import io.cavra.readiness.evidence.TermsFile;
+import io.cavra.readiness.text.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,7 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
   private static String describe(PublicSafeFinding finding) {
     return finding.rule()
         + " at "
-        + (finding.pointer().isEmpty() ? "the top level" : finding.pointer());
+        + (finding.pointer().isEmpty() ? "the top level" : Quoted.oneLine(finding.pointer()));
   }
 
   private static Map<String, Object> toMap(PublicSafeFinding finding) {

@@ -2,52 +2,91 @@ package io.cavra.readiness.core.selection;
 
 import io.cavra.readiness.BackendMode;
 import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessReport;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The last instant at which the same inputs still give the same backend.
  *
- * <p>Go ends when the first of its checks turns. Python ends when every blocking check has turned
- * and no passing check turned before that; one blocking check that time cannot turn keeps Python.
+ * <p>Go ends when the first of its checks turns. Python ends when time alone makes every gate ready;
+ * one blocking check that time cannot turn keeps Python. What a check says after its turn only the
+ * check knows, so the gates are asked again as of then.
  */
 final class Horizon {
 
+  /** How many turns are followed; a host's check that turns more often keeps Python. */
+  private static final int MOST_TURNS = 64;
+
   private Horizon() {}
 
-  static Optional<Instant> find(BackendMode mode, List<ReadinessReport> reports) {
-    if (mode != BackendMode.PROMOTED) {
+  /**
+   * Finds that instant.
+   *
+   * @param gates the required gates, as of any time
+   */
+  static Optional<Instant> find(
+      ReadinessContext context,
+      List<ReadinessReport> reports,
+      Function<ReadinessContext, List<ReadinessReport>> gates) {
+    if (context.mode() != BackendMode.PROMOTED || context.findNow().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Instant> firstToFail =
-        checks(reports).stream()
-            .filter(CheckResult::passes)
-            .flatMap(check -> check.holdsUntil().stream())
-            .min(Comparator.naturalOrder());
-    if (reports.stream().allMatch(ReadinessReport::isReady)) {
-      return firstToFail;
+    return areReady(reports)
+        ? firstTurn(reports).map(last -> notBefore(context.now(), last))
+        : lastOfPython(context, reports, gates);
+  }
+
+  private static Optional<Instant> lastOfPython(
+      ReadinessContext context,
+      List<ReadinessReport> reports,
+      Function<ReadinessContext, List<ReadinessReport>> gates) {
+    ReadinessContext at = context;
+    List<ReadinessReport> then = reports;
+    for (int turn = 0; turn < MOST_TURNS && mayBeMendedByTime(then); turn++) {
+      Optional<Instant> last = firstTurn(then);
+      if (last.isEmpty() || last.get().isBefore(at.now())) {
+        return Optional.empty();
+      }
+      at = ReadinessContext.of(context.settings(), context.evidence(), last.get().plusNanos(1));
+      then = gates.apply(at);
+      if (areReady(then)) {
+        return last;
+      }
     }
-    List<CheckResult> blocking = checks(reports).stream().filter(CheckResult::blocks).toList();
-    boolean timeAloneMends =
-        !blocking.isEmpty()
-            && blocking.stream().allMatch(check -> check.holdsUntil().isPresent())
-            && reports.stream().allMatch(Horizon::blocksByItsChecks);
-    return timeAloneMends
-        ? blocking.stream()
-            .flatMap(check -> check.holdsUntil().stream())
-            .max(Comparator.naturalOrder())
-            .filter(last -> firstToFail.filter(fails -> !fails.isAfter(last)).isEmpty())
-        : Optional.empty();
+    return Optional.empty();
   }
 
-  private static boolean blocksByItsChecks(ReadinessReport report) {
-    return report.isReady() || !report.blocking().isEmpty();
+  /** A check that says it should have turned already is held to say that it turns at once. */
+  private static Instant notBefore(Instant now, Instant last) {
+    return last.isBefore(now) ? now : last;
   }
 
-  private static List<CheckResult> checks(List<ReadinessReport> reports) {
-    return reports.stream().flatMap(report -> report.checks().stream()).toList();
+  private static boolean areReady(List<ReadinessReport> reports) {
+    return reports.stream().allMatch(ReadinessReport::isReady);
+  }
+
+  private static boolean mayBeMendedByTime(List<ReadinessReport> reports) {
+    return reports.stream()
+        .filter(report -> !report.isReady())
+        .map(ReadinessReport::blocking)
+        .allMatch(
+            blocking ->
+                !blocking.isEmpty()
+                    && blocking.stream().allMatch(check -> check.holdsUntil().isPresent()));
+  }
+
+  /** What holds until the end of time never turns. */
+  private static Optional<Instant> firstTurn(List<ReadinessReport> reports) {
+    return reports.stream()
+        .flatMap(report -> report.checks().stream())
+        .map(CheckResult::holdsUntil)
+        .flatMap(Optional::stream)
+        .filter(last -> last.isBefore(Instant.MAX))
+        .min(Comparator.naturalOrder());
   }
 }

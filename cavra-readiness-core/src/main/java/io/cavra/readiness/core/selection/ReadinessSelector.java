@@ -85,21 +85,41 @@ public final class ReadinessSelector implements BackendSelector {
     } catch (Throwable thrown) {
       return unreadable("the evidence source threw " + thrown.getClass().getName());
     }
-    return snapshot == null ? unreadable("the evidence source answered null") : snapshot;
+    return snapshot == null
+        ? unreadable("the evidence source answered null")
+        : withWhatIsConfigured(snapshot);
   }
 
   private EvidenceSnapshot unreadable(String message) {
     EvidenceSnapshot.Builder snapshot = EvidenceSnapshot.builder();
     for (EvidenceInput<?> input : EvidenceInput.all()) {
-      if (settings.path(input).isPresent()) {
-        unreadable(snapshot, input, message);
+      if (isConfigured(input)) {
+        put(snapshot, input, ProblemCode.UNREADABLE, message);
       }
     }
     return snapshot.build();
   }
 
-  private static <T> void unreadable(
-      EvidenceSnapshot.Builder snapshot, EvidenceInput<T> input, String message) {
-    snapshot.put(input, EvidenceProblem.of(ProblemCode.UNREADABLE, message));
+  /** What is configured and was not answered must not pass for what nobody configured. */
+  private EvidenceSnapshot withWhatIsConfigured(EvidenceSnapshot answered) {
+    EvidenceSnapshot.Builder snapshot = answered.toBuilder();
+    for (EvidenceInput<?> input : EvidenceInput.all()) {
+      boolean unanswered =
+          answered.of(input).problem().map(EvidenceProblem::code).stream()
+              .anyMatch(code -> code == ProblemCode.NOT_CONFIGURED);
+      if (unanswered && isConfigured(input)) {
+        put(snapshot, input, ProblemCode.MISSING, "the evidence source has nothing there");
+      }
+    }
+    return snapshot.build();
+  }
+
+  private boolean isConfigured(EvidenceInput<?> input) {
+    return settings.path(input).isPresent();
+  }
+
+  private static <T> void put(
+      EvidenceSnapshot.Builder snapshot, EvidenceInput<T> input, ProblemCode code, String message) {
+    snapshot.put(input, EvidenceProblem.of(code, message));
   }
 }

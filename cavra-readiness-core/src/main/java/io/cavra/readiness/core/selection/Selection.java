@@ -13,15 +13,18 @@ import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.ProblemCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides between Python and Go (SPEC.md section 9): a pure function of the context and the gates.
  *
  * <p>Stateless and thread-safe.
- *
- * @since 0.1.0
  */
-public final class Selection {
+final class Selection {
+
+  /** What is looked at and not read; whatever a source says, there is no digest of it. */
+  private static final Set<EvidenceInput<?>> UNHASHED =
+      Set.of(EvidenceInput.RUNTIME, EvidenceInput.PACKAGE_DIRECTORY);
 
   private Selection() {}
 
@@ -32,7 +35,7 @@ public final class Selection {
    * @param required the gates that all have to be ready; at least one
    * @param advisory the gates that are reported apart and change nothing
    */
-  public static BackendSelection select(
+  static BackendSelection select(
       ReadinessContext context, List<ReadinessGate> required, List<ReadinessGate> advisory) {
     if (required.isEmpty()) {
       throw new IllegalArgumentException("required must hold at least one gate");
@@ -49,7 +52,8 @@ public final class Selection {
             .advisoryReports(evaluate(advisory, context))
             .inputs(inputs(context));
     context.findNow().ifPresent(selection::evaluatedAt);
-    Horizon.find(context.mode(), reports).ifPresent(selection::validUntil);
+    Horizon.find(context, reports, later -> evaluate(required, later))
+        .ifPresent(selection::validUntil);
     return selection.build();
   }
 
@@ -65,7 +69,11 @@ public final class Selection {
   private static SelectionInput input(ReadinessContext context, EvidenceInput<?> input) {
     Evidence<?> evidence = context.evidence().of(input);
     Optional<String> path = context.settings().path(input);
-    Optional<ProblemCode> problem = evidence.problem().map(EvidenceProblem::code);
-    return new SelectionInput(input.name(), path, evidence.sha256(), problem);
+    Optional<String> sha256 = UNHASHED.contains(input) ? Optional.empty() : evidence.sha256();
+    Optional<ProblemCode> problem =
+        path.isEmpty()
+            ? Optional.of(ProblemCode.NOT_CONFIGURED)
+            : evidence.problem().map(EvidenceProblem::code);
+    return new SelectionInput(input.name(), path, sha256, problem);
   }
 }
