@@ -13,7 +13,6 @@ import io.cavra.readiness.core.gate.Section;
 import io.cavra.readiness.core.selection.Production;
 import io.cavra.readiness.core.selection.ReadinessSelector;
 import io.cavra.readiness.core.settings.SettingsReader;
-import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.text.Quoted;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -92,7 +92,8 @@ public final class PublicSafeScan {
    * @return whether something was found in it, which must then be shown nowhere
    */
   public boolean string(String value) {
-    return string(scratch, 0, load(value));
+    int length = load(value);
+    return string(scratch, 0, length);
   }
 
   /**
