@@ -73,8 +73,8 @@ final class ScanSpeed {
       read(json, false);
       long middle = System.nanoTime();
       read(json, true);
-      bare = Math.min(bare, middle - start);
-      both = Math.min(both, System.nanoTime() - middle);
+      bare = Math.min(bare, (double) (middle - start));
+      both = Math.min(both, (double) (System.nanoTime() - middle));
     }
     double mib = json.length / 1048576.0;
     System.out.printf(
