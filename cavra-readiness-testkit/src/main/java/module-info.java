@@ -10,4 +10,5 @@ module io.cavra.readiness.testkit {
   requires static jsr305;
 
   exports io.cavra.readiness.testkit;
+  exports io.cavra.readiness.testkit.fault;
 }

@@ -56,6 +56,12 @@ public final class DrillHistoryBuilder {
     return this;
   }
 
+  /** Keeps the drill at that place of the list, from 0, and takes away all others. */
+  public DrillHistoryBuilder only(int index) {
+    this.drills = List.of(drills.get(index));
+    return this;
+  }
+
   /** Makes the record. */
   public DrillHistory build() {
     return new DrillHistory(environment, drills);

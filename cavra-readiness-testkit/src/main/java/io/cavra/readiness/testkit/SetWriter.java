@@ -3,6 +3,7 @@ package io.cavra.readiness.testkit;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.ProblemCode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -118,7 +119,11 @@ final class SetWriter {
         && set.state(input).problem().filter(SetWriter::isAboutTheFile).isEmpty()
         && Files.isRegularFile(place)
         && (input != EvidenceInput.RUNTIME || Files.isExecutable(place) == set.isExecutable())
-        && Arrays.equals(Files.readAllBytes(place), set.bytes(input));
+        && isSaying(place, set.bytes(input));
+  }
+
+  private static boolean isSaying(Path place, byte[] bytes) throws IOException {
+    return Files.size(place) == bytes.length && Arrays.equals(Files.readAllBytes(place), bytes);
   }
 
   private static boolean isAboutTheFile(ProblemCode code) {
@@ -161,7 +166,7 @@ final class SetWriter {
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.SPARSE))) {
-      file.position(length - 1).write(java.nio.ByteBuffer.wrap(new byte[1]));
+      file.position(length - 1).write(ByteBuffer.wrap(new byte[1]));
     }
   }
 

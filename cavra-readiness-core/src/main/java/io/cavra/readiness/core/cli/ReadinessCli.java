@@ -74,7 +74,7 @@ public final class ReadinessCli {
       return ExitCode.READY;
     }
     ReadinessSettings settings = arguments.over(SettingsReader.fromEnvironment(environment));
-    Answer answer = line.subcommand().get().ask(new Request(door, settings, clock));
+    Answer answer = line.subcommand().get().question().ask(new Request(door, settings, clock));
     if (line.json()) {
       out.bytes(JsonWriter.toBytes(answer.members()));
     } else {

@@ -2,81 +2,67 @@ package io.cavra.readiness.core.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The one table of subcommands: what an operator types, and what answers. */
-enum Subcommand {
-  GO_PILOT_READINESS(
-      "go-pilot-readiness", "the Go runtime and its policy", section("go_backend_pilot")),
-  GO_DEPLOYMENT_READINESS(
-      "go-deployment-readiness",
-      "the Go release package and its four manifests",
-      section("go_backend_deployment")),
-  GO_PROMOTION_READINESS(
-      "go-promotion-readiness",
-      "parity, deployment and approval of the promotion",
-      section("go_backend_promotion")),
-  GO_ROLLBACK_READINESS(
-      "go-rollback-readiness", "the plan for going back to Python", section("go_backend_rollback")),
-  GO_ROLLBACK_REHEARSAL(
-      "go-rollback-rehearsal",
-      "the rehearsal of that plan",
-      section("go_backend_rollback_rehearsal")),
-  GO_ROLLBACK_DRILLS(
-      "go-rollback-drills",
-      "the history of rollback drills, and how fresh it is",
-      section("go_backend_rollback_drill_history")),
-  PRODUCTION_READINESS(
-      "production-readiness",
-      "all sections, and which of them block in this mode",
-      request -> Answer.of(request.production())),
-  SELECT(
-      "select",
-      "the backend to use, and every reason for it",
-      request -> Answer.of(request.select()));
+/**
+ * One row of the table of subcommands.
+ *
+ * @param word what an operator types
+ * @param purpose what it tells, for the list of subcommands
+ * @param question how it comes to its answer
+ */
+record Subcommand(String word, String purpose, Question question) {
 
-  private final String word;
-  private final String purpose;
+  private static final List<Subcommand> ALL =
+      List.of(
+          section("go-pilot-readiness", "the Go runtime and its policy", "go_backend_pilot"),
+          section(
+              "go-deployment-readiness",
+              "the Go release package and its four manifests",
+              "go_backend_deployment"),
+          section(
+              "go-promotion-readiness",
+              "parity, deployment and approval of the promotion",
+              "go_backend_promotion"),
+          section(
+              "go-rollback-readiness", "the plan for going back to Python", "go_backend_rollback"),
+          section(
+              "go-rollback-rehearsal",
+              "the rehearsal of that plan",
+              "go_backend_rollback_rehearsal"),
+          section(
+              "go-rollback-drills",
+              "the history of rollback drills, and how fresh it is",
+              "go_backend_rollback_drill_history"),
+          new Subcommand(
+              "production-readiness",
+              "all sections, and which of them block in this mode",
+              request -> Answer.of(request.production())),
+          new Subcommand(
+              "select",
+              "the backend to use, and every reason for it",
+              request -> Answer.of(request.select())));
 
-  @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
-  private final Question question;
-
-  Subcommand(String word, String purpose, Question question) {
-    this.word = word;
-    this.purpose = purpose;
-    this.question = question;
-  }
-
-  /** Answers what an operator types. */
-  String word() {
-    return word;
-  }
-
-  /** Answers what it tells, for the list of subcommands. */
-  String purpose() {
-    return purpose;
-  }
-
-  /** Answers what was asked, from one evaluation of everything. */
-  Answer ask(Request request) {
-    return question.ask(request);
+  /** Answers every row, in the order of the list that an operator sees. */
+  static List<Subcommand> all() {
+    return ALL;
   }
 
   static Optional<Subcommand> find(String word) {
-    return Stream.of(values()).filter(row -> row.word.equals(word)).findFirst();
+    return ALL.stream().filter(row -> row.word.equals(word)).findFirst();
   }
 
   static List<String> words() {
-    return Stream.of(values()).map(Subcommand::word).toList();
+    return ALL.stream().map(Subcommand::word).toList();
   }
 
-  private static Question section(String name) {
-    return request -> Answer.of(request.select().findReport(name).orElseThrow());
+  private static Subcommand section(String word, String purpose, String name) {
+    return new Subcommand(
+        word, purpose, request -> Answer.of(request.select().findReport(name).orElseThrow()));
   }
 
-  /** What a row does with a request. */
+  /** How a subcommand comes to its answer. */
   @FunctionalInterface
-  private interface Question {
+  interface Question {
 
     Answer ask(Request request);
   }

@@ -41,7 +41,7 @@ final class Usage {
   }
 
   private static String subcommands() {
-    return Stream.of(Subcommand.values())
+    return Subcommand.all().stream()
         .map(row -> String.format("  %-23s  %s\n", row.word(), row.purpose()))
         .collect(Collectors.joining());
   }

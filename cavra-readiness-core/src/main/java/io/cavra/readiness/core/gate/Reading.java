@@ -24,8 +24,7 @@ import java.util.function.Function;
 record Reading<T>(EvidenceInput<T> input, Optional<String> path, Evidence<T> evidence) {
 
   static <T> Reading<T> of(ReadinessContext context, EvidenceInput<T> input) {
-    return new Reading<>(
-        input, context.settings().path(input.setting()), context.evidence().of(input));
+    return new Reading<>(input, context.settings().path(input), context.evidence().of(input));
   }
 
   /** Judges the document with the rule; a problem warns, whichever field is at fault. */
@@ -68,7 +67,7 @@ record Reading<T>(EvidenceInput<T> input, Optional<String> path, Evidence<T> evi
   }
 
   private String remedy(ProblemCode code) {
-    Setting setting = input.setting();
+    Setting setting = Setting.of(input);
     return switch (code) {
       case NOT_CONFIGURED -> "; set " + setting.variable() + " or " + setting.flag();
       case MISSING -> "; put the file there or correct " + setting.variable();

@@ -57,6 +57,14 @@ final class Ascii {
     return c < 128 ? isAlnum(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
+  /** Says whether this is of a script that writes no spaces, so that names end where it begins. */
+  static boolean isUnspaced(char c) {
+    return c >= 0x0E00 && c < 0x1000
+        || c >= 0x1780 && c < 0x1800
+        || c >= 0x2E80 && c < 0xE000
+        || c >= 0xF900 && c < 0xFB00;
+  }
+
   static boolean isSpace(char c) {
     return c <= ' ' && c != 0 || c >= 128 && (Character.isSpaceChar(c) || c == 0x85);
   }

@@ -38,6 +38,9 @@ final class DottedName {
       Words.of(
           "app dev cloud info tech online store shop jobs travel website digital software bank");
 
+  /** Domains that not even the last step of a path ends in. */
+  private static final Set<String> CORE = Words.of("com net org io");
+
   private static final Set<String> PREFIXES =
       Words.of(
           "www mail smtp imap api git gitlab github db sql ns vpn build ci jenkins proxy gateway"
@@ -125,7 +128,7 @@ final class DottedName {
     }
     boolean asciiEnd = first > start && Ascii.isAlnum(text.at(first - 1));
     for (int i = first - 1; asciiEnd && i >= start; i--) {
-      if (isUnspaced(text.at(i))) {
+      if (Ascii.isUnspaced(text.at(i))) {
         start = i + 1;
         break;
       }
@@ -136,17 +139,10 @@ final class DottedName {
     }
     boolean asciiFirst = last < end && Ascii.isAlnum(text.at(last));
     for (int i = last; asciiFirst && i < end; i++) {
-      if (isUnspaced(text.at(i))) {
+      if (Ascii.isUnspaced(text.at(i))) {
         end = i;
       }
     }
-  }
-
-  private static boolean isUnspaced(char c) {
-    return c >= 0x0E00 && c < 0x1000
-        || c >= 0x1780 && c < 0x1800
-        || c >= 0x2E80 && c < 0xE000
-        || c >= 0xF900 && c < 0xFB00;
   }
 
   int start() {
@@ -172,7 +168,10 @@ final class DottedName {
     if (DomainNames.isReserved(name) || FileNames.isExtension(suffix) && !port) {
       return false;
     }
-    if (isPackage(name, suffix) || !hasCaseOfHost(last, suffix) || isField(name, port)) {
+    if (isPackage(name, suffix)
+        || !hasCaseOfHost(last, suffix)
+        || isField(name, port)
+        || !port && isFile(name, suffix)) {
       return false;
     }
     if (plain || inside) {
@@ -317,6 +316,16 @@ final class DottedName {
         name.indexOf('_', Math.max(0, name.lastIndexOf('.', name.lastIndexOf('.') - 1))) >= 0;
     boolean wordy = WORDY.contains(name.substring(name.lastIndexOf('.') + 1));
     return !port && (underscored || (labels == 2 || wordy) && FIELDS.contains(first));
+  }
+
+  /** The last step of a path is a file, whatever its end, and so is a template of one. */
+  private boolean isFile(String name, String suffix) {
+    int before = name.lastIndexOf('.', name.lastIndexOf('.') - 1);
+    boolean template =
+        suffix.equals("in")
+            && FileNames.isExtension(name.substring(before + 1, name.lastIndexOf('.')));
+    boolean step = text.at(start - 1) == '/' && (labels == 2 || suffix.length() == 2);
+    return template || step && !CORE.contains(suffix);
   }
 
   /** A name whose end is a word as well is a host where something else says so. */

@@ -35,7 +35,11 @@ final class EmailRule implements Rule {
 
   private static int startOfAddress(Text text, int at) {
     int from = at;
+    boolean ascii = Ascii.isAlnum(text.at(at - 1));
     while (at - from < 64 && isLocal(text.at(from - 1))) {
+      if (ascii && Ascii.isUnspaced(text.at(from - 1))) {
+        break;
+      }
       from--;
     }
     while (from < at && !Ascii.isWord(text.at(from)) && text.at(from) != '_') {
@@ -82,8 +86,10 @@ final class EmailRule implements Rule {
 
   private static int endOfAddress(Text text, int at) {
     int end = at + 1;
-    while (end - at < 256
-        && (Ascii.isWord(text.at(end)) || text.at(end) == '-' || text.at(end) == '.')) {
+    while (end - at < 256 && isDomain(text.at(end))) {
+      if (Ascii.isUnspaced(text.at(end)) && Ascii.isAlnum(text.at(end - 1))) {
+        break;
+      }
       end++;
     }
     end = DomainNames.trimDots(text, end);
@@ -98,7 +104,12 @@ final class EmailRule implements Rule {
       return -1;
     }
     String last = domain.substring(dot + 1);
-    return isTopLevel(last) ? end : -1;
+    boolean deep = domain.indexOf('.') < dot;
+    return isTopLevel(last, deep) ? end : -1;
+  }
+
+  private static boolean isDomain(char c) {
+    return Ascii.isWord(c) || c == '-' || c == '.';
   }
 
   /** {@code git@host:team/repository} is a place to fetch from, not to write to. */
@@ -106,7 +117,7 @@ final class EmailRule implements Rule {
     return Ascii.isLetter(c) || c == '/' || c == '~';
   }
 
-  private static boolean isTopLevel(String last) {
+  private static boolean isTopLevel(String last, boolean deep) {
     boolean known =
         DomainNames.isPlain(last) || DomainNames.isPrivate(last) || DomainNames.isWordLike(last);
     if (known) {
@@ -117,6 +128,6 @@ final class EmailRule implements Rule {
         return false;
       }
     }
-    return last.length() >= 2 && !FileNames.isExtension(last);
+    return deep && last.length() >= 2 && !FileNames.isExtension(last);
   }
 }

@@ -26,7 +26,7 @@ final class HighEntropyRule implements Rule {
       while (isRun(text.at(to))) {
         to++;
       }
-      if (to - from >= LEAST && !isDigest(text, from, to) && hasRandomStretch(text, from, to)) {
+      if (to - from >= LEAST && !isDigest(text, from, to) && isRandom(text, from, to)) {
         return true;
       }
       from = to + 1;
@@ -36,6 +36,11 @@ final class HighEntropyRule implements Rule {
 
   private static boolean isRun(char c) {
     return Ascii.isAlnum(c) || c == '+' || c == '/' || c == '=' || c == '_' || c == '-';
+  }
+
+  private static boolean isRandom(Text text, int from, int to) {
+    return hasRandomStretch(text, from, to)
+        || WordLikeness.isRandomAcrossSeparators(text, from, to) && text.counts(from, to);
   }
 
   /** Steps through the parts between separators; a stretch is random parts with little between. */

@@ -58,6 +58,38 @@ final class WordLikeness {
   }
 
   /**
+   * Says whether a run in which separators are just more characters looks random: of both cases and
+   * digits, in short pieces throughout.
+   */
+  static boolean isRandomAcrossSeparators(Text text, int from, int to) {
+    int lower = 0;
+    int upper = 0;
+    int digits = 0;
+    int pieces = 1;
+    int pairs = 0;
+    int likely = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.at(i);
+      char before = text.at(i - 1);
+      lower += Ascii.isLower(c) ? 1 : 0;
+      upper += Ascii.isUpper(c) ? 1 : 0;
+      digits += Ascii.isDigit(c) ? 1 : 0;
+      if (i == from || !Ascii.isAlnum(c)) {
+        continue;
+      }
+      if (!Ascii.isAlnum(before) || startsPiece(before, c)) {
+        pieces++;
+      } else if (Ascii.isLetter(c)) {
+        pairs++;
+        likely += isLikely(before, c) ? 1 : 0;
+      }
+    }
+    int length = lower + upper + digits;
+    boolean mixed = lower * 6 > length && upper * 6 > length && digits >= 2;
+    return mixed && pieces * 3 > length && likely * 10 < pairs * 8;
+  }
+
+  /**
    * Answers how many pieces a part of a few characters has: at changes to digits and to capitals.
    */
   static int pieces(Text text, int from, int to) {

@@ -16,9 +16,9 @@ import javax.annotation.Nullable;
  * Writes an ordered map of plain JSON values, byte for byte the same every time and everywhere: two
  * spaces of indent, line feeds, UTF-8, a line feed at the end (SPEC.md section 6).
  *
- * <p>Text that is no Unicode (a lone surrogate) and the control characters past ASCII are written
- * as {@code \}{@code uXXXX}. A decimal is written plainly up to 40 characters and with an exponent
- * past that. Stateless and thread-safe.
+ * <p>A lone surrogate and the control characters past ASCII are written as escapes. A decimal is
+ * written plainly up to 40 characters, and past that with an exponent and the digits it has.
+ * Stateless and thread-safe.
  *
  * @since 0.1.0
  */

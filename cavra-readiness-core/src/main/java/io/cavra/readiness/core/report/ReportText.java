@@ -1,7 +1,6 @@
 package io.cavra.readiness.core.report;
 
 import io.cavra.readiness.ReadinessReport;
-import io.cavra.readiness.ReadinessStatus;
 
 /** Shows one report: its status, what warns, and what it rests on. */
 final class ReportText {
@@ -15,9 +14,8 @@ final class ReportText {
   }
 
   Page write() {
-    boolean alert = report.status() == ReadinessStatus.NEEDS_ATTENTION;
     page.answer(
-        alert ? Tone.ALERT : Tone.GOOD,
+        SectionText.isWanting(report) ? Tone.ALERT : Tone.GOOD,
         SectionText.headline(report),
         report.section() + ": " + SectionText.tally(report));
     page.row("mode", report.mode().wireName());

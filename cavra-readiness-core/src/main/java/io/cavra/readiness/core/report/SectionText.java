@@ -2,6 +2,7 @@ package io.cavra.readiness.core.report;
 
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessReport;
+import io.cavra.readiness.ReadinessStatus;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,13 +33,13 @@ final class SectionText {
             page.put(
                 STEP,
                 new Page.Label(report.section(), columns, Tone.PLAIN),
-                words(report) + ", " + tally(report)));
+                words(report) + (isWanting(report) ? ", " + tally(report) : "")));
   }
 
   /** Writes every check of the section that warns. */
   static void writeWarnings(Page page, int indent, ReadinessReport report) {
-    if (report.blocking().isEmpty()) {
-      page.text(indent, "no check says why");
+    if (isWanting(report) && report.blocking().isEmpty()) {
+      page.gap().text(indent, "the gate needs attention, and no check of it says why");
     }
     report.blocking().forEach(check -> write(page, indent, check));
   }
@@ -52,6 +53,11 @@ final class SectionText {
       page.text(indent + STEP, "at " + pointer);
     }
     FindingsText.write(page, indent + STEP, check);
+  }
+
+  /** Says whether somebody has to do something; any other status that is not ready asks nothing. */
+  static boolean isWanting(ReadinessReport report) {
+    return report.status() == ReadinessStatus.NEEDS_ATTENTION;
   }
 
   /** Answers a status as words, such as {@code needs attention}. */

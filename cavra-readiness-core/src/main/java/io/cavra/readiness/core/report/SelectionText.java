@@ -2,6 +2,7 @@ package io.cavra.readiness.core.report;
 
 import io.cavra.readiness.Backend;
 import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.SelectionReason;
 import io.cavra.readiness.text.Rfc3339;
@@ -63,17 +64,13 @@ final class SelectionText {
   }
 
   private String passed() {
-    long passed = selection.reports().stream().mapToLong(SelectionText::passed).sum();
-    long all = selection.reports().stream().mapToLong(report -> report.checks().size()).sum();
-    return passed
+    List<CheckResult> checks =
+        selection.reports().stream().flatMap(report -> report.checks().stream()).toList();
+    return checks.stream().filter(CheckResult::passes).count()
         + " of "
-        + Plural.of(all, "check", "checks")
+        + Plural.of(checks.size(), "check", "checks")
         + " in "
         + Plural.of(selection.reports().size(), "section", "sections");
-  }
-
-  private static long passed(ReadinessReport report) {
-    return report.checks().size() - report.blocking().size();
   }
 
   private void writeReliedOn() {

@@ -64,7 +64,7 @@ public final class Selection {
 
   private static SelectionInput input(ReadinessContext context, EvidenceInput<?> input) {
     Evidence<?> evidence = context.evidence().of(input);
-    Optional<String> path = context.settings().path(input.setting());
+    Optional<String> path = context.settings().path(input);
     Optional<ProblemCode> problem = evidence.problem().map(EvidenceProblem::code);
     return new SelectionInput(input.name(), path, evidence.sha256(), problem);
   }

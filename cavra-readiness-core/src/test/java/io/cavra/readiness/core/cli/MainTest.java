@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import io.cavra.readiness.Setting;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,15 +51,11 @@ class MainTest {
   /** Asked of the classes themselves, since tests run on a class path or a module path. */
   private static String classPath() throws Exception {
     List<String> places = new ArrayList<>();
-    for (Class<?> one :
-        List.of(
-            Main.class,
-            io.cavra.readiness.Setting.class,
-            com.fasterxml.jackson.core.JsonFactory.class)) {
+    for (Class<?> one : List.of(Main.class, Setting.class, JsonFactory.class)) {
       places.add(
           Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
     }
-    return String.join(java.io.File.pathSeparator, places);
+    return String.join(File.pathSeparator, places);
   }
 
   private static String read(Process process) throws IOException {

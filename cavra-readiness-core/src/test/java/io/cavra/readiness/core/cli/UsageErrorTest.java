@@ -41,7 +41,7 @@ class UsageErrorTest {
         "Select                        | unknown subcommand 'Select'"
       })
   void messageNamesTheWordAtFault(String words, String message) {
-    Run run = Run.of(door, words.trim().split(" +"));
+    Run run = Run.of(door, words.trim().split(" +", -1));
 
     assertEquals(2, run.code());
     assertEquals("", run.out());
@@ -57,7 +57,7 @@ class UsageErrorTest {
       assertEquals(2, run.code());
       assertEquals("", run.out());
       assertTrue(unwrapped(run).contains("no subcommand is given"), run.err());
-      for (Subcommand known : Subcommand.values()) {
+      for (Subcommand known : Subcommand.all()) {
         assertTrue(unwrapped(run).contains(known.word()), run.err());
       }
     }
@@ -65,7 +65,7 @@ class UsageErrorTest {
 
   @Test
   void unknownSubcommandListsTheKnownOnes() {
-    for (Subcommand known : Subcommand.values()) {
+    for (Subcommand known : Subcommand.all()) {
       assertTrue(unwrapped(Run.of(door, "what")).contains(known.word()));
     }
   }

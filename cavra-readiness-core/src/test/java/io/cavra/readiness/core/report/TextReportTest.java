@@ -9,6 +9,7 @@ import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessReport;
+import io.cavra.readiness.ReadinessStatus;
 import io.cavra.readiness.SelectionReason;
 import java.util.List;
 import java.util.Map;
@@ -157,8 +158,11 @@ class TextReportTest {
     assertTrue(
         text.selection(selection)
             .endsWith(
-                "\nadvice, which never changes the backend:\n"
-                    + "  cost  needs attention, 1 of 1 check warns\n"));
+                """
+
+                advice, which never changes the backend:
+                  cost  needs attention, 1 of 1 check warns
+                """));
   }
 
   @Test
@@ -188,6 +192,46 @@ class TextReportTest {
 
     assertTrue(shown.startsWith("READY        go_backend_rollback_drill_history: 2 checks pass\n"));
     assertFalse(shown.contains("go_rollback_drill_freshness"), shown);
+  }
+
+  @Test
+  void reportThatAsksForNothingAlarmsNobody() {
+    ReadinessReport disabled =
+        ReadinessReport.builder("go_backend_deployment", BackendMode.DISABLED)
+            .status(ReadinessStatus.NOT_CONFIGURED)
+            .checks(List.of(CheckResult.pass("go_release_package_dir", "not configured")))
+            .build();
+
+    assertEquals(
+        """
+        NOT CONFIGURED  go_backend_deployment: 1 check passes
+        mode         disabled
+        """,
+        text.report(disabled));
+    assertEquals(
+        """
+        NOT REQUESTED  go_backend_promotion: 1 of 1 check warns
+        mode         disabled
+
+        go_promotion_requested
+          nobody asked for promotion
+        """,
+        text.report(Selections.notRequested()));
+    assertTrue(
+        text.production(
+                new ProductionReadiness(
+                    BackendMode.DISABLED,
+                    List.of(CheckResult.pass("go_backend_promotion_gate", "does not block")),
+                    List.of(Selections.notRequested())))
+            .endsWith(" in this mode:\n  go_backend_promotion  not requested\n"));
+  }
+
+  @Test
+  void gateThatWarnsWithoutACheckIsNotSilent() {
+    ReadinessReport report = ReadinessReport.of("host", BackendMode.PROMOTED, List.of());
+
+    assertTrue(
+        text.report(report).endsWith("\nthe gate needs attention, and no check of it says why\n"));
   }
 
   @Test

@@ -159,7 +159,7 @@ class SettingsReaderTest {
       @ForAll Set<Setting> chosen, @ForAll @AlphaChars @StringLength(min = 1, max = 5) String text)
       throws UsageException {
     List<String> words =
-        new ArrayList<>(chosen.stream().map(s -> s.flag() + "=" + text + s.ordinal()).toList());
+        new ArrayList<>(chosen.stream().map(s -> s.flag() + "=" + text + s).toList());
     ReadinessSettings forward = flags(words.toArray(String[]::new));
     Collections.reverse(words);
 
@@ -167,7 +167,7 @@ class SettingsReaderTest {
     assertEquals(
         forward,
         SettingsReader.fromEnvironment(
-            chosen.stream().collect(Collectors.toMap(Setting::variable, s -> text + s.ordinal()))));
+            chosen.stream().collect(Collectors.toMap(Setting::variable, s -> text + s))));
   }
 
   private static Map<String, String> allVariables(String text) {

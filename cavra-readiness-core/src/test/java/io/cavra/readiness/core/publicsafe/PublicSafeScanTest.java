@@ -1,0 +1,254 @@
+package io.cavra.readiness.core.publicsafe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cavra.readiness.evidence.PublicSafeFinding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PublicSafeScanTest {
+
+  private static final String MAIL = "ops@acme" + ".com";
+  private static final String HOST = "build.acme" + ".com";
+
+  private final PublicSafeScan scan = PublicSafeScanner.standard().newScan();
+
+  private List<PublicSafeFinding> shown() {
+    return scan.findings().shown();
+  }
+
+  private static PublicSafeFinding finding(String rule, String pointer) {
+    return new PublicSafeFinding(rule, pointer);
+  }
+
+  @Test
+  void aCleanDocumentHasNoFindings() {
+    scan.startObject();
+    assertFalse(scan.name("status"));
+    assertFalse(scan.string("pass"));
+    scan.endObject();
+    assertTrue(scan.findings().isEmpty());
+  }
+
+  @Test
+  void aValueIsFoundAtItsOwnPointer() {
+    scan.startObject();
+    scan.name("drills");
+    scan.startArray();
+    scan.startObject();
+    scan.name("actor");
+    scan.string("release-agent");
+    scan.endObject();
+    scan.startObject();
+    scan.name("actor");
+    assertTrue(scan.string(MAIL));
+    assertEquals(List.of(finding("email", "/drills/1/actor")), shown());
+  }
+
+  @Test
+  void aKeyIsFoundAtTheObjectThatHoldsItAndItsStepIsAStar() {
+    scan.startObject();
+    scan.name("notes");
+    scan.startObject();
+    assertTrue(scan.name(MAIL));
+    assertEquals("/notes/*", scan.pointer());
+    scan.string(HOST);
+    scan.endObject();
+    assertEquals(List.of(finding("email", "/notes"), finding("hostname", "/notes/*")), shown());
+  }
+
+  @Test
+  void aRuleIsReportedOncePerPointerHoweverManyKeysHaveIt() {
+    scan.startObject();
+    scan.name(MAIL);
+    scan.string(HOST);
+    scan.name("x" + MAIL);
+    scan.string(HOST);
+    assertEquals(List.of(finding("email", ""), finding("hostname", "/*")), shown());
+    assertEquals(2, scan.findings().total());
+  }
+
+  @Test
+  void rulesOfOnePointerComeInTheOrderOfTheTable() {
+    scan.startObject();
+    scan.name("notes");
+    scan.string(MAIL + " at " + HOST + ", password=hunt" + "er2, 10.1." + "2.3");
+    assertEquals(
+        List.of("credential_assignment", "ip_address", "hostname", "email"),
+        shown().stream().map(PublicSafeFinding::rule).toList());
+  }
+
+  @Test
+  void aKeyIsJudgedTogetherWithItsValue() {
+    scan.startObject();
+    scan.name("password");
+    assertTrue(scan.string("sword" + "fish"));
+    scan.name("note");
+    assertFalse(scan.string("sword" + "fish"));
+    assertEquals(List.of(finding("credential_assignment", "/password")), shown());
+  }
+
+  @Test
+  void aKeyAlsoJudgesTheStringsOfItsArrayButNotOfObjectsInIt() {
+    scan.startObject();
+    scan.name("password");
+    scan.startArray();
+    assertTrue(scan.string("sword" + "fish"));
+    scan.startArray();
+    assertTrue(scan.string("sword" + "fish"));
+    scan.endArray();
+    scan.startObject();
+    scan.name("note");
+    assertFalse(scan.string("sword" + "fish"));
+    scan.endObject();
+    scan.endArray();
+    scan.name("next");
+    assertFalse(scan.string("sword" + "fish"));
+    assertEquals(
+        List.of(
+            finding("credential_assignment", "/password/0"),
+            finding("credential_assignment", "/password/1/0")),
+        shown());
+  }
+
+  @Test
+  void thePointerIsThatOfTheValueLastToldOrAboutToBe() {
+    assertEquals("", scan.pointer());
+    scan.startObject();
+    assertEquals("", scan.pointer());
+    scan.name("a/b~c");
+    assertEquals("/a~1b~0c", scan.pointer());
+    scan.startArray();
+    assertEquals("/a~1b~0c", scan.pointer());
+    scan.otherValue();
+    assertEquals("/a~1b~0c/0", scan.pointer());
+    scan.string("x");
+    assertEquals("/a~1b~0c/1", scan.pointer());
+    scan.startObject();
+    assertEquals("/a~1b~0c/2", scan.pointer());
+    scan.name("");
+    assertEquals("/a~1b~0c/2/", scan.pointer());
+    scan.otherValue();
+    assertEquals("/a~1b~0c/2/", scan.pointer());
+    scan.endObject();
+    assertEquals("/a~1b~0c/2", scan.pointer());
+    scan.endArray();
+    assertEquals("/a~1b~0c", scan.pointer());
+    scan.endObject();
+    assertEquals("", scan.pointer());
+  }
+
+  @Test
+  void twentyFindingsAreShownAndTheRestCounted() {
+    scan.startObject();
+    scan.name("notes");
+    scan.startArray();
+    for (int i = 0; i < 50; i++) {
+      scan.string(MAIL);
+    }
+    assertEquals(20, shown().size());
+    assertEquals(50, scan.findings().total());
+    assertEquals("/notes/19", shown().get(19).pointer());
+  }
+
+  @Test
+  void aScanThatStopsIsAFindingOnce() {
+    scan.incomplete();
+    scan.incomplete();
+    assertEquals(List.of(finding("scan_incomplete", "")), shown());
+  }
+
+  @Test
+  void aBufferIsScannedWhereItIs() {
+    String text = "####" + MAIL + "####";
+    scan.startObject();
+    scan.name("a");
+    assertFalse(scan.string("plain text".toCharArray(), 2, 3));
+    scan.name("b");
+    assertTrue(scan.string(text.toCharArray(), 4, MAIL.length()));
+  }
+
+  @Test
+  void theSameCleanTextUnderAnotherKeyIsJudgedAgain() {
+    scan.startObject();
+    for (String key : List.of("note", "password", "note", "host")) {
+      scan.name(key);
+      assertEquals(!key.equals("note"), scan.string("sword" + "fish"), key);
+    }
+  }
+
+  @Test
+  void aRuleThatFailsMakesTheScanIncompleteAndItsTextUnsafe() {
+    Rule failing =
+        new Rule() {
+          @Override
+          public String id() {
+            return "failing";
+          }
+
+          @Override
+          public long features() {
+            return ~0L;
+          }
+
+          @Override
+          public boolean finds(Text text) {
+            throw new IllegalStateException(text.piece(0, text.length()));
+          }
+        };
+    Rules rules = new Rules(List.of(failing, new EmailRule()));
+    PublicSafeScan broken = new PublicSafeScan(rules, new Views(rules, AllowedStrings.NONE));
+    broken.startObject();
+    broken.name("a");
+    assertTrue(broken.string(MAIL));
+    assertEquals(
+        List.of("scan_incomplete", "email"),
+        broken.findings().shown().stream().map(PublicSafeFinding::rule).toList());
+  }
+
+  @Test
+  void containersThatDoNotMatchAreACallersMistake() {
+    assertThrows(IllegalStateException.class, scan::endObject);
+    scan.startArray();
+    assertThrows(IllegalStateException.class, scan::endObject);
+    assertThrows(IllegalStateException.class, () -> scan.name("x"));
+  }
+
+  @Test
+  void aMillionElementsDoNotGrowThePath() {
+    scan.startObject();
+    scan.name("drills");
+    scan.startArray();
+    IntStream.range(0, 1_000_000)
+        .forEach(
+            i -> {
+              scan.startObject();
+              scan.name("drill_id");
+              scan.string("drill");
+              scan.endObject();
+            });
+    assertEquals("/drills/999999", scan.pointer());
+    assertTrue(scan.findings().isEmpty());
+  }
+
+  @Test
+  void starredPointersOfDifferentKeysAreOneFinding() {
+    List<String> pointers = new ArrayList<>();
+    scan.startObject();
+    for (int i = 0; i < 3; i++) {
+      scan.name(i + MAIL);
+      scan.startObject();
+      scan.name("x");
+      scan.string(HOST);
+      pointers.add(scan.pointer());
+      scan.endObject();
+    }
+    assertEquals(List.of("/*/x", "/*/x", "/*/x"), pointers);
+    assertEquals(List.of(finding("email", ""), finding("hostname", "/*/x")), shown());
+  }
+}
