@@ -51,6 +51,11 @@ record FileState(
 
   /** Says whether the file was last touched before that time, in milliseconds since 1970. */
   boolean isQuietSince(long millis) {
-    return changed.toMillis() < millis && modified.toMillis() < millis;
+    return changed.toMillis() < millis;
+  }
+
+  /** Says whether it is known that another file has taken the place of that one. */
+  boolean isOtherFileThan(FileState other) {
+    return !Objects.equals(fileKey, other.fileKey);
   }
 }
