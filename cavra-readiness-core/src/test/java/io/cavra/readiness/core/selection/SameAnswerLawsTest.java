@@ -1,0 +1,152 @@
+package io.cavra.readiness.core.selection;
+
+import static io.cavra.readiness.core.selection.Answers.NOW;
+import static io.cavra.readiness.core.selection.Answers.READY;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.cavra.readiness.BackendMode;
+import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.core.report.JsonWriter;
+import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.RollbackDrill;
+import io.cavra.readiness.testkit.JsonEdit;
+import io.cavra.readiness.testkit.Layout;
+import io.cavra.readiness.testkit.ReadySet;
+import io.cavra.readiness.testkit.RollbackDrillBuilder;
+import io.cavra.readiness.testkit.WrittenSet;
+import io.cavra.readiness.testkit.fault.Fault;
+import io.cavra.readiness.testkit.fault.FaultCatalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** Laws of SPEC.md section 1: what the answer depends on, and what it does not. */
+final class SameAnswerLawsTest {
+
+  private static final List<EvidenceInput<?>> DOCUMENTS =
+      List.of(
+          EvidenceInput.POLICY,
+          EvidenceInput.ENDPOINT_DEPLOYMENT,
+          EvidenceInput.CI_RUNNER_BUNDLES,
+          EvidenceInput.CHANNEL_MANIFEST,
+          EvidenceInput.UPDATER_POLICY,
+          EvidenceInput.PROMOTION_EVIDENCE,
+          EvidenceInput.ROLLBACK_PLAN,
+          EvidenceInput.ROLLBACK_REHEARSAL,
+          EvidenceInput.DRILL_HISTORY);
+
+  private static final Path FOLDER = Folder.make();
+  private static final Path PLACE = FOLDER.resolve("set");
+  private static final List<Path> COPIES = List.of(FOLDER.resolve("1"), FOLDER.resolve("2"));
+  private static final WrittenSet RESPELLED =
+      READY.writeTo(FOLDER.resolve("respelled"), Layout.FLAT);
+  private static final BackendSelection PLAIN = Answers.fromFiles(RESPELLED.settings(), NOW);
+
+  @AfterContainer
+  static void deleteFolder() {
+    Folder.delete(FOLDER);
+  }
+
+  @Provide
+  Arbitrary<Fault> faults() {
+    return Arbitraries.of(
+        FaultCatalogue.all().stream().filter(fault -> fault.where().inFiles()).toList());
+  }
+
+  @Provide
+  Arbitrary<EvidenceInput<?>> documents() {
+    return Arbitraries.of(DOCUMENTS);
+  }
+
+  /** Two selectors, each over a copy of its own that stands at the same path in its turn. */
+  @Property
+  void theSameInputsGiveTheSameAnswerFieldForField(
+      @ForAll("faults") Fault fault, @ForAll BackendMode mode, @ForAll @IntRange(max = 200) int days)
+      throws IOException {
+    ReadySet set = fault.applyTo(READY.mode(mode));
+    List<BackendSelection> answers = new ArrayList<>();
+    for (Path copy : COPIES) {
+      if (Files.exists(copy)) {
+        Files.move(copy, PLACE);
+      }
+      WrittenSet written = set.writeTo(PLACE, Layout.FLAT);
+      answers.add(Answers.fromFiles(written.settings(), NOW.plus(Duration.ofDays(days))));
+      Files.move(PLACE, copy);
+    }
+    assertEquals(answers.get(0), answers.get(1));
+    assertEquals(answers.get(0).toMap(), answers.get(1).toMap());
+    assertArrayEquals(
+        JsonWriter.toBytes(answers.get(0).toMap()), JsonWriter.toBytes(answers.get(1).toMap()));
+  }
+
+  @Property
+  void spellingChangesNothingButDigests(
+      @ForAll("documents") EvidenceInput<?> input, @ForAll long seed) {
+    byte[] respelled = Respelling.of(READY.bytes(input), seed);
+    ReadySet set = READY.respell(input, JsonEdit.replaceBytes(respelled));
+    BackendSelection answer = Answers.fromFiles(RESPELLED.rewrite(set).settings(), NOW);
+    assertEquals(withoutDigests(PLAIN), withoutDigests(answer));
+  }
+
+  @Property
+  void theOrderOfDrillsChangesNothing(
+      @ForAll @IntRange(min = 1, max = 8) int count, @ForAll long seed) {
+    Random random = new Random(seed);
+    List<RollbackDrill> drills = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      drills.add(drill(random, i));
+    }
+    BackendSelection listed = Answers.from(READY.drills(drills.toArray(RollbackDrill[]::new)));
+    Collections.shuffle(drills, random);
+    BackendSelection shuffled = Answers.from(READY.drills(drills.toArray(RollbackDrill[]::new)));
+    assertEquals(Answers.codes(listed), Answers.codes(shuffled));
+    assertEquals(listed.validUntil(), shuffled.validUntil());
+    assertEquals(withoutPlaces(listed), withoutPlaces(shuffled));
+  }
+
+  /** Every one at a time of its own, good or bad. */
+  private static RollbackDrill drill(Random random, int index) {
+    RollbackDrillBuilder drill =
+        readyDrill()
+            .drillId("drill_" + index)
+            .executedAt(NOW.minus(Duration.ofHours(random.nextInt(3000) * 8L + index)));
+    return switch (random.nextInt(4)) {
+      case 0 -> drill.status("fail").build();
+      case 1 -> drill.fallbackVerified(false).build();
+      default -> drill.build();
+    };
+  }
+
+  private static RollbackDrillBuilder readyDrill() {
+    AtomicReference<RollbackDrillBuilder> first = new AtomicReference<>();
+    READY.drill(
+        0,
+        drill -> {
+          first.set(drill);
+          return drill;
+        });
+    return first.get();
+  }
+
+  private static String withoutDigests(BackendSelection selection) {
+    return selection.toMap().toString().replaceAll("sha256=[0-9a-f]{64}", "sha256=");
+  }
+
+  private static String withoutPlaces(BackendSelection selection) {
+    return withoutDigests(selection).replaceAll("/drills/\\d+", "/drills/N");
+  }
+}
