@@ -98,7 +98,7 @@ final class FailClosedLawsTest {
     List<Part> parts = new ArrayList<>();
     for (EvidenceInput<?> input : EvidenceInput.all()) {
       boolean json = input != EvidenceInput.RUNTIME && input != EvidenceInput.PACKAGE_DIRECTORY;
-      if (json && WRITTEN.settings().path(input.setting()).isPresent()) {
+      if (json && WRITTEN.settings().path(input).isPresent()) {
         collect(input, "", PlainJson.parse(READY.bytes(input)), parts);
       }
     }
@@ -147,13 +147,12 @@ final class FailClosedLawsTest {
   }
 
   @Property
-  void takingOutAnInputOrASettingNeverKeepsGo(
-      @ForAll("required") List<EvidenceInput<?>> inputs) {
+  void takingOutAnInputOrASettingNeverKeepsGo(@ForAll("required") List<EvidenceInput<?>> inputs) {
     ReadySet without = READY;
     var settings = READY.settings().toBuilder();
     for (EvidenceInput<?> input : inputs) {
       without = without.without(input);
-      settings.set(input.setting(), "");
+      settings.set(Setting.of(input), "");
     }
     assertEquals(Backend.PYTHON, Answers.from(without).backend());
     var unset = Answers.of(without).settings(settings.build()).build().select();
@@ -164,7 +163,7 @@ final class FailClosedLawsTest {
   Arbitrary<List<EvidenceInput<?>>> required() {
     List<EvidenceInput<?>> configured =
         EvidenceInput.all().stream()
-            .filter(input -> READY.settings().path(input.setting()).isPresent())
+            .filter(input -> READY.settings().path(input).isPresent())
             .toList();
     return Arbitraries.<EvidenceInput<?>>of(configured).list().ofMinSize(1).ofMaxSize(4);
   }
@@ -196,8 +195,7 @@ final class FailClosedLawsTest {
   }
 
   private static boolean isAboutTime(Fault fault) {
-    return fault.blocks().contains("go_rollback_drill_freshness")
-        && fault.blocks().size() == 1;
+    return fault.blocks().contains("go_rollback_drill_freshness") && fault.blocks().size() == 1;
   }
 
   @Example
