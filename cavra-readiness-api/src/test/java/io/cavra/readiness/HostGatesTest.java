@@ -60,7 +60,7 @@ class HostGatesTest {
   }
 
   @SuppressWarnings("unchecked") // a host written in another language may throw anything
-  private static <T extends Throwable> T sneaky(Throwable thrown) throws T {
+  private static <T extends Throwable> RuntimeException sneaky(Throwable thrown) throws T {
     throw (T) thrown;
   }
 
