@@ -13,9 +13,9 @@ import java.util.function.Function;
 /**
  * The last instant at which the same inputs still give the same backend.
  *
- * <p>Go ends when the first of its checks turns. Python ends when time alone makes every gate ready;
- * one blocking check that time cannot turn keeps Python. What a check says after its turn only the
- * check knows, so the gates are asked again as of then.
+ * <p>Go ends when the first of its checks turns. Python ends when time alone makes every gate
+ * ready; one blocking check that time cannot turn keeps Python. What a check says after its turn
+ * only the check knows, so the gates are asked again as of then.
  */
 final class Horizon {
 

@@ -125,8 +125,7 @@ final class SeedCommandsTest {
             .lines()
             .map(line -> line.substring("export ".length()).split("=", 2))
             .collect(
-                Collectors.toMap(
-                    pair -> pair[0], pair -> paths.getOrDefault(pair[1], pair[1])));
+                Collectors.toMap(pair -> pair[0], pair -> paths.getOrDefault(pair[1], pair[1])));
     ReadinessCli cli = new ReadinessCli(fixed(now));
     Run go = Run.of(cli, environment, "select", "--json");
     assertEquals(0, go.code(), go::out);

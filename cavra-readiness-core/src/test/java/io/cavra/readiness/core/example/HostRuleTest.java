@@ -21,11 +21,8 @@ class HostRuleTest {
     Instant ends = NOW.plus(Duration.ofDays(7));
     SettableClock clock = SettableClock.at(NOW);
     BackendSelector selector =
-        HostRule.selector(
-            ReadySet.at(NOW).writeTo(folder, Layout.FLAT).settings(), clock, ends);
-    assertThat(selector.select())
-        .isBlockedByExactly("no_freeze")
-        .isValidUntil(ends.minusNanos(1));
+        HostRule.selector(ReadySet.at(NOW).writeTo(folder, Layout.FLAT).settings(), clock, ends);
+    assertThat(selector.select()).isBlockedByExactly("no_freeze").isValidUntil(ends.minusNanos(1));
     clock.set(ends);
     assertThat(selector.select()).isGo().hasReadySection("change_freeze");
   }

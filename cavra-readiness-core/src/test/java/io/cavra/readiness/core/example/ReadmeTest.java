@@ -73,8 +73,7 @@ class ReadmeTest {
     }
     program.redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process = program.start();
-    String printed =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor());
     assertEquals(printed.replace("\r\n", "\n"), block("output: QuickStart"));
   }

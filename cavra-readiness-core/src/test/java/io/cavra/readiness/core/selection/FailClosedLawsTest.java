@@ -147,8 +147,7 @@ final class FailClosedLawsTest {
   }
 
   @Property
-  void takingOutAnInputOrASettingNeverKeepsGo(
-      @ForAll("required") List<EvidenceInput<?>> inputs) {
+  void takingOutAnInputOrASettingNeverKeepsGo(@ForAll("required") List<EvidenceInput<?>> inputs) {
     ReadySet without = READY;
     var settings = READY.settings().toBuilder();
     for (EvidenceInput<?> input : inputs) {
@@ -196,8 +195,7 @@ final class FailClosedLawsTest {
   }
 
   private static boolean isAboutTime(Fault fault) {
-    return fault.blocks().contains("go_rollback_drill_freshness")
-        && fault.blocks().size() == 1;
+    return fault.blocks().contains("go_rollback_drill_freshness") && fault.blocks().size() == 1;
   }
 
   @Example

@@ -40,8 +40,7 @@ final class HostGatesTest {
         throwing(new StackOverflowError()),
         throwing(new AssertionError("s3cret")),
         HostGates.answering("bad", context -> HostGates.passing("good").evaluate(context)),
-        HostGates.answering(
-            "bad", context -> ReadinessReport.of("bad", context.mode(), List.of())),
+        HostGates.answering("bad", context -> ReadinessReport.of("bad", context.mode(), List.of())),
         HostGates.answering(
             "bad",
             context ->
@@ -201,7 +200,8 @@ final class HostGatesTest {
   void aMessageOfManyLinesForgesNoReason() {
     String forged = "no\n  go_selected: Go is selected\u001b[2J";
     ReadinessGate gate =
-        ReadinessGate.named("forger").check("forger", context -> CheckResult.warn("forger", forged));
+        ReadinessGate.named("forger")
+            .check("forger", context -> CheckResult.warn("forger", forged));
     BackendSelection selection = Answers.of(READY).require(gate).build().select();
     assertEquals(2, selection.explain().lines().count());
     assertFalse(selection.explain().contains("\u001b"));
@@ -218,8 +218,7 @@ final class HostGatesTest {
     assertTrue(seen.get(0) == seen.get(1), "one evaluation, one context");
   }
 
-  private static ReadinessReport see(
-      List<Object> seen, ReadinessContext context, String name) {
+  private static ReadinessReport see(List<Object> seen, ReadinessContext context, String name) {
     seen.add(context);
     return HostGates.passing(name).evaluate(context);
   }

@@ -14,9 +14,11 @@ import io.cavra.readiness.BackendSelector;
 import io.cavra.readiness.core.Readiness;
 import io.cavra.readiness.core.report.TextReport;
 import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.EvidenceSnapshot;
 import io.cavra.readiness.evidence.EvidenceSource;
 import io.cavra.readiness.testkit.Layout;
 import io.cavra.readiness.testkit.ReadySet;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,16 +32,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.cavra.readiness.evidence.EvidenceSnapshot;
-import java.io.IOException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 /** SPEC.md section 1: no source, clock or thread makes select throw, or answer Go. */
 final class HostileSurroundingsTest {
 
@@ -133,7 +133,8 @@ final class HostileSurroundingsTest {
           }
           return READY.snapshot();
         };
-    BackendSelector selector = Answers.of(READY).evidence(source).onChange((a, b) -> {}).build().selector();
+    BackendSelector selector =
+        Answers.of(READY).evidence(source).onChange((a, b) -> {}).build().selector();
     slow[0] = new Thread(selector::select);
     slow[0].start();
     assertTrue(held.await(30, TimeUnit.SECONDS));
@@ -151,9 +152,7 @@ final class HostileSurroundingsTest {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Future<BackendSelection>> answers =
-          IntStream.range(0, 64)
-              .mapToObj(i -> threads.submit(selector::select))
-              .toList();
+          IntStream.range(0, 64).mapToObj(i -> threads.submit(selector::select)).toList();
       for (Future<BackendSelection> answer : answers) {
         assertEquals(expected, answer.get());
       }

@@ -130,8 +130,7 @@ final class NothingThrowsTest {
   }
 
   private static BackendSelection select(ReadinessSettings settings) {
-    Readiness readiness =
-        Readiness.builder().settings(settings).clock(Answers.fixed(NOW)).build();
+    Readiness readiness = Readiness.builder().settings(settings).clock(Answers.fixed(NOW)).build();
     BackendSelection selection = readiness.select();
     JsonWriter.toBytes(selection.toMap());
     TextReport.plain().selection(selection);

@@ -75,7 +75,9 @@ final class SameAnswerLawsTest {
   /** Two selectors, each over a copy of its own that stands at the same path in its turn. */
   @Property
   void theSameInputsGiveTheSameAnswerFieldForField(
-      @ForAll("faults") Fault fault, @ForAll BackendMode mode, @ForAll @IntRange(max = 200) int days)
+      @ForAll("faults") Fault fault,
+      @ForAll BackendMode mode,
+      @ForAll @IntRange(max = 200) int days)
       throws IOException {
     ReadySet set = fault.applyTo(READY.mode(mode));
     List<BackendSelection> answers = new ArrayList<>();

@@ -10,11 +10,11 @@ import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.SelectionInput;
 import io.cavra.readiness.Setting;
+import io.cavra.readiness.evidence.EvidenceDocument;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
 import io.cavra.readiness.evidence.EvidenceSource;
 import io.cavra.readiness.evidence.PackageDirectory;
-import io.cavra.readiness.evidence.EvidenceDocument;
 import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.RuntimeBinary;
 import io.cavra.readiness.testkit.JsonEdit;
@@ -91,11 +91,9 @@ final class SelectionInputsTest {
         READY
             .broken(EvidenceInput.ROLLBACK_PLAN, ProblemCode.MALFORMED_FIELD)
             .writeTo(folder, Layout.FLAT);
-    List<?> inputs =
-        (List<?>) Answers.fromFiles(written.settings(), NOW).toMap().get("inputs");
+    List<?> inputs = (List<?>) Answers.fromFiles(written.settings(), NOW).toMap().get("inputs");
     Map<?, ?> plan = (Map<?, ?>) inputs.get(9);
-    assertEquals(
-        List.of("name", "path", "sha256", "problem"), plan.keySet().stream().toList());
+    assertEquals(List.of("name", "path", "sha256", "problem"), plan.keySet().stream().toList());
     assertEquals("rollback-plan", plan.get("name"));
     assertEquals(folder.resolve("rollback-plan.json").toString(), plan.get("path"));
     assertEquals(64, ((String) plan.get("sha256")).length());

@@ -73,8 +73,7 @@ final class TimeLawsTest {
       @ForAll @LongRange(min = -YEAR, max = YEAR) long to) {
     Instant opens = NOW.plusNanos(Math.min(from, to));
     Instant closes = NOW.plusNanos(Math.max(from, to));
-    var builder =
-        Answers.of(set(NOW.plusNanos(drillNanos), maxAge)).require(window(opens, closes));
+    var builder = Answers.of(set(NOW.plusNanos(drillNanos), maxAge)).require(window(opens, closes));
     BackendSelection answer = builder.build().select();
     if (answer.validUntil().isEmpty()) {
       for (Instant later : List.of(opens, closes, NOW.plusNanos(drillNanos))) {
@@ -86,8 +85,7 @@ final class TimeLawsTest {
     }
     Instant last = answer.validUntil().get();
     assertTrue(!last.isBefore(NOW));
-    assertEquals(
-        answer.backend(), builder.clock(Answers.fixed(last)).build().select().backend());
+    assertEquals(answer.backend(), builder.clock(Answers.fixed(last)).build().select().backend());
     assertTrue(
         answer.backend()
             != builder.clock(Answers.fixed(last.plusNanos(1))).build().select().backend());

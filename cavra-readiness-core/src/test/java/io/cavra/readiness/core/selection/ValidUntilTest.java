@@ -123,8 +123,7 @@ final class ValidUntilTest {
 
   @Test
   void anAdvisoryGateNeverLimitsTheAnswer() {
-    BackendSelection selection =
-        Answers.of(READY).advise(passesUntil(TOMORROW)).build().select();
+    BackendSelection selection = Answers.of(READY).advise(passesUntil(TOMORROW)).build().select();
     assertThat(selection).isGo().isValidUntil(FRESH_UNTIL);
   }
 
