@@ -23,7 +23,7 @@ public final class ReadinessReport {
   /** The schema version of a report by a host's own gate. */
   public static final String HOST_SCHEMA = "cavra.readiness.host-gate.v1";
 
-  private static final Set<String> RESERVED =
+  private static final Set<String> COMMON_KEYS =
       Set.of("schema_version", "mode", "status", "checks", "operator_notes");
 
   private final String section;
@@ -44,19 +44,19 @@ public final class ReadinessReport {
     this.settings = JsonValues.copyOf(builder.settings);
     this.summary = JsonValues.copyOf(builder.summary);
     this.operatorNotes = List.copyOf(builder.operatorNotes);
-    requireOwnKeys(settings, summary);
     if (status == ReadinessStatus.READY && !allPass(checks)) {
       throw new IllegalArgumentException("status must not be ready unless every check passes");
     }
+    requireOwnKeys(settings, COMMON_KEYS, "settings");
+    requireOwnKeys(summary, COMMON_KEYS, "summary");
+    requireOwnKeys(summary, settings.keySet(), "summary");
   }
 
-  /** What a host shows beside the checks must not cover what the gate came to. */
-  private static void requireOwnKeys(Map<String, Object> settings, Map<String, Object> summary) {
-    if (!Collections.disjoint(settings.keySet(), RESERVED)
-        || !Collections.disjoint(summary.keySet(), RESERVED)
-        || !Collections.disjoint(settings.keySet(), summary.keySet())) {
+  /** A value under a key that is taken would stand in the report in place of the true one. */
+  private static void requireOwnKeys(Map<String, ?> values, Set<String> taken, String parameter) {
+    if (!Collections.disjoint(values.keySet(), taken)) {
       throw new IllegalArgumentException(
-          "settings and summary must each have keys of their own, and none that every report has");
+          parameter + " must not use a key that the report has already");
     }
   }
 
@@ -209,13 +209,19 @@ public final class ReadinessReport {
       return this;
     }
 
-    /** Sets what stands before the checks: the paths and other settings, plain JSON values. */
+    /**
+     * Sets what stands before the checks: the paths and other settings, plain JSON values under
+     * keys that no other part of the report has.
+     */
     public Builder settings(Map<String, ?> settings) {
       this.settings = JsonValues.copyOf(settings);
       return this;
     }
 
-    /** Sets what stands after the checks: the section's summary, plain JSON values. */
+    /**
+     * Sets what stands after the checks: the section's summary, plain JSON values under keys that
+     * no other part of the report has.
+     */
     public Builder summary(Map<String, ?> summary) {
       this.summary = JsonValues.copyOf(summary);
       return this;

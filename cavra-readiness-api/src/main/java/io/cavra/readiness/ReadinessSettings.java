@@ -1,5 +1,6 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.text.Blank;
 import java.io.File;
 import java.math.BigDecimal;
@@ -73,6 +74,11 @@ public final class ReadinessSettings {
       return own;
     }
     return text(Setting.PACKAGE_DIR).map(dir -> inFolder(dir, setting.packageFile().orElseThrow()));
+  }
+
+  /** Answers where an input is, see {@link #path(Setting)}. */
+  public Optional<String> path(EvidenceInput<?> input) {
+    return path(Setting.of(input));
   }
 
   /**

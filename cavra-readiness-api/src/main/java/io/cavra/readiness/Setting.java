@@ -1,5 +1,6 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.evidence.EvidenceInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,6 +116,14 @@ public enum Setting {
   /** Answers the settings that hold a path, in the order of the table. */
   public static List<Setting> paths() {
     return PATHS;
+  }
+
+  /** Answers the setting that says where that input is. */
+  public static Setting of(EvidenceInput<?> input) {
+    return PATHS.stream()
+        .filter(setting -> setting.inputName().equals(input.name()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("input must be one of the table"));
   }
 
   /** Answers the environment variable, such as {@code CAVRA_GO_BACKEND_MODE}. */

@@ -66,7 +66,9 @@ public record DrillHistorySummary(
     /** The rules on one drill alone; a drill that fails none of them first adds nothing. */
     private static final List<Predicate<RollbackDrill>> RULES =
         List.of(
-            RollbackDrill::isDocumented,
+            drill -> drill.drillId().isPresent(),
+            drill -> drill.runbookRef().isPresent(),
+            drill -> !drill.evidenceRefs().isEmpty(),
             drill -> drill.status().equals(Optional.of("pass")),
             drill -> drill.sourceMode().equals(Optional.of("promoted")),
             drill -> drill.targetMode().equals(Optional.of("disabled")),

@@ -1,10 +1,9 @@
 package io.cavra.readiness.evidence;
 
-import io.cavra.readiness.Setting;
 import java.util.List;
 
 /**
- * One input of the gates: which setting says where it is, and what it holds.
+ * One input of the gates: what it is called, and what it holds.
  *
  * <p>Immutable and thread-safe; there is one of each.
  *
@@ -15,52 +14,50 @@ import java.util.List;
 public final class EvidenceInput<T> {
 
   /** The Go runtime binary. */
-  public static final EvidenceInput<RuntimeBinary> RUNTIME = of(Setting.RUNTIME_PATH);
+  public static final EvidenceInput<RuntimeBinary> RUNTIME = of("runtime");
 
   /** The compiled policy. */
-  public static final EvidenceInput<JsonObjectFile> POLICY = of(Setting.POLICY_PATH);
+  public static final EvidenceInput<JsonObjectFile> POLICY = of("policy");
 
   /** The registry. */
-  public static final EvidenceInput<JsonObjectFile> REGISTRY = of(Setting.REGISTRY_PATH);
+  public static final EvidenceInput<JsonObjectFile> REGISTRY = of("registry");
 
   /** The folder of the Go release package. */
-  public static final EvidenceInput<PackageDirectory> PACKAGE_DIRECTORY = of(Setting.PACKAGE_DIR);
+  public static final EvidenceInput<PackageDirectory> PACKAGE_DIRECTORY = of("package-dir");
 
   /** The endpoint deployment manifest. */
   public static final EvidenceInput<EndpointDeployment> ENDPOINT_DEPLOYMENT =
-      of(Setting.ENDPOINT_DEPLOYMENT_PATH);
+      of("endpoint-deployment");
 
   /** The CI runner bundles. */
-  public static final EvidenceInput<CiRunnerBundles> CI_RUNNER_BUNDLES =
-      of(Setting.CI_RUNNER_BUNDLES_PATH);
+  public static final EvidenceInput<CiRunnerBundles> CI_RUNNER_BUNDLES = of("ci-runner-bundles");
 
   /** The workstation channel manifest. */
-  public static final EvidenceInput<WorkstationChannels> CHANNEL_MANIFEST =
-      of(Setting.CHANNEL_MANIFEST_PATH);
+  public static final EvidenceInput<WorkstationChannels> CHANNEL_MANIFEST = of("channel-manifest");
 
   /** The workstation updater policy. */
-  public static final EvidenceInput<UpdaterPolicy> UPDATER_POLICY = of(Setting.UPDATER_POLICY_PATH);
+  public static final EvidenceInput<UpdaterPolicy> UPDATER_POLICY = of("updater-policy");
 
   /** The promotion evidence. */
   public static final EvidenceInput<PromotionEvidence> PROMOTION_EVIDENCE =
-      of(Setting.PROMOTION_EVIDENCE_PATH);
+      of("promotion-evidence");
 
   /** The rollback plan. */
-  public static final EvidenceInput<RollbackPlan> ROLLBACK_PLAN = of(Setting.ROLLBACK_PLAN_PATH);
+  public static final EvidenceInput<RollbackPlan> ROLLBACK_PLAN = of("rollback-plan");
 
   /** The evidence of a rollback rehearsal. */
   public static final EvidenceInput<RollbackRehearsal> ROLLBACK_REHEARSAL =
-      of(Setting.ROLLBACK_REHEARSAL_PATH);
+      of("rollback-rehearsal");
 
   /** What a gate judges of the history of rollback drills. */
   public static final EvidenceInput<DrillHistorySummary> DRILL_HISTORY =
-      of(Setting.ROLLBACK_DRILL_HISTORY_PATH);
+      of("rollback-drill-history");
 
   /** The operator's denied terms. */
-  public static final EvidenceInput<TermsFile> DENIED_TERMS = of(Setting.DENIED_TERMS_FILE);
+  public static final EvidenceInput<TermsFile> DENIED_TERMS = of("denied-terms-file");
 
   /** The operator's allowed strings. */
-  public static final EvidenceInput<TermsFile> ALLOWED_TEXT = of(Setting.ALLOWED_TEXT_FILE);
+  public static final EvidenceInput<TermsFile> ALLOWED_TEXT = of("allowed-text-file");
 
   private static final List<EvidenceInput<?>> ALL =
       List.of(
@@ -79,14 +76,14 @@ public final class EvidenceInput<T> {
           DENIED_TERMS,
           ALLOWED_TEXT);
 
-  private final Setting setting;
+  private final String name;
 
-  private EvidenceInput(Setting setting) {
-    this.setting = setting;
+  private EvidenceInput(String name) {
+    this.name = name;
   }
 
-  private static <T> EvidenceInput<T> of(Setting setting) {
-    return new EvidenceInput<>(setting);
+  private static <T> EvidenceInput<T> of(String name) {
+    return new EvidenceInput<>(name);
   }
 
   /** Answers every input, in the order of the table of settings. */
@@ -94,18 +91,13 @@ public final class EvidenceInput<T> {
     return ALL;
   }
 
-  /** Answers the setting that says where the input is. */
-  public Setting setting() {
-    return setting;
-  }
-
   /** Answers the name that a selection lists it under, such as {@code rollback-plan}. */
   public String name() {
-    return setting.inputName();
+    return name;
   }
 
   @Override
   public String toString() {
-    return name();
+    return name;
   }
 }

@@ -2,6 +2,7 @@ package io.cavra.readiness.core;
 
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.BackendSelector;
+import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessSettings;
@@ -12,7 +13,6 @@ import io.cavra.readiness.core.gate.Section;
 import io.cavra.readiness.core.selection.Production;
 import io.cavra.readiness.core.selection.ReadinessSelector;
 import io.cavra.readiness.core.settings.SettingsReader;
-import io.cavra.readiness.evidence.EvidenceSource;
 import io.cavra.readiness.text.Quoted;
 import java.time.Clock;
 import java.util.ArrayList;

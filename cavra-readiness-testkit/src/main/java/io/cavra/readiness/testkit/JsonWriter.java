@@ -75,21 +75,23 @@ final class JsonWriter {
 
   private void string(String text) {
     out.append('"');
-    text.chars().forEach(this::character);
+    for (int i = 0; i < text.length(); i++) {
+      character(text.charAt(i));
+    }
     out.append('"');
   }
 
-  private void character(int unit) {
+  private void character(char unit) {
     switch (unit) {
-      case '"', '\\' -> out.append('\\').append((char) unit);
+      case '"', '\\' -> out.append('\\').append(unit);
       case '\n' -> out.append("\\n");
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
       default -> {
         if (unit < ' ') {
-          out.append(String.format(Locale.ROOT, "\\u%04x", unit));
+          out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
         } else {
-          out.append((char) unit);
+          out.append(unit);
         }
       }
     }

@@ -4,6 +4,7 @@ import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.ProblemCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The plainest way to give an input a problem, and which problems it can have at all. */
 final class PlainBreakage {
@@ -28,7 +29,7 @@ final class PlainBreakage {
     return switch (code) {
       case MALFORMED_JSON -> List.of(JsonEdit.replaceText("{"));
       case WRONG_SCHEMA -> List.of(JsonEdit.set("/schema_version", "cavra.unknown.v1"));
-      case MALFORMED_FIELD -> List.of(JsonEdit.set(FIELDS.get(input), 0));
+      case MALFORMED_FIELD -> List.of(JsonEdit.set(Objects.requireNonNull(FIELDS.get(input)), 0));
       default -> List.of();
     };
   }

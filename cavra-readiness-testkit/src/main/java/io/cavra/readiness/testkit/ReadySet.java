@@ -1,12 +1,12 @@
 package io.cavra.readiness.testkit;
 
 import io.cavra.readiness.BackendMode;
+import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.DrillHistory;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
-import io.cavra.readiness.evidence.EvidenceSource;
 import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.PublicSafeFinding;
 import io.cavra.readiness.evidence.RollbackDrill;

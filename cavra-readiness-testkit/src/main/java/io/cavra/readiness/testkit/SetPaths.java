@@ -43,7 +43,7 @@ record SetPaths(Path folder, Layout layout) {
   }
 
   static String name(EvidenceInput<?> input) {
-    return input.setting().packageFile().orElseGet(() -> NAMES.get(input));
+    return Setting.of(input).packageFile().orElseGet(() -> NAMES.get(input));
   }
 
   ReadinessSettings settings(ReadySet set) {
@@ -55,7 +55,7 @@ record SetPaths(Path folder, Layout layout) {
     EvidenceInput.all().stream()
         .filter(set::isConfigured)
         .filter(input -> !(packaged && isManifest(input)))
-        .forEach(input -> settings.path(input.setting(), of(input)));
+        .forEach(input -> settings.path(Setting.of(input), of(input)));
     set.texts().forEach(settings::set);
     return settings.build();
   }
@@ -71,6 +71,6 @@ record SetPaths(Path folder, Layout layout) {
   }
 
   private static boolean isManifest(EvidenceInput<?> input) {
-    return input.setting().packageFile().isPresent();
+    return Setting.of(input).packageFile().isPresent();
   }
 }

@@ -45,12 +45,12 @@ public final class SettableClock extends Clock {
   /** Moves the time by that much, backwards when it is negative; answers the time it is then. */
   public Instant advance(Duration by) {
     Objects.requireNonNull(by, "by");
-    return now.updateAndGet(time -> time.plus(by));
+    return Objects.requireNonNull(now.updateAndGet(time -> time.plus(by)));
   }
 
   @Override
   public Instant instant() {
-    return now.get();
+    return Objects.requireNonNull(now.get());
   }
 
   @Override

@@ -37,7 +37,7 @@ class WrittenSetTest {
 
     for (EvidenceInput<?> input : EvidenceInput.all()) {
       if (set.isConfigured(input)) {
-        Path path = Path.of(written.settings().path(input.setting()).orElseThrow());
+        Path path = Path.of(written.settings().path(input).orElseThrow());
         assertEquals(written.path(input), path);
         assertArrayEquals(set.bytes(input), Files.readAllBytes(path), input.name());
       }
@@ -132,7 +132,7 @@ class WrittenSetTest {
     written.delete(PLAN);
 
     assertFalse(Files.exists(written.path(PLAN)));
-    assertTrue(written.settings().path(PLAN.setting()).isPresent());
+    assertTrue(written.settings().path(PLAN).isPresent());
   }
 
   private static Object fileKey(WrittenSet written) throws IOException {

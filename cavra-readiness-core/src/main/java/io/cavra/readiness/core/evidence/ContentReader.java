@@ -11,7 +11,7 @@ import java.io.InputStream;
 interface ContentReader<T> {
 
   /**
-   * Reads the content to its end, or to the limit.
+   * Reads the content to its end, or to the limit, and leaves the stream open.
    *
    * @throws IOException when the bytes cannot be had; what is wrong with them is a problem
    */

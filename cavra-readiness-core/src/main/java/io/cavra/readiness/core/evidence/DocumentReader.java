@@ -1,6 +1,5 @@
 package io.cavra.readiness.core.evidence;
 
-import io.cavra.readiness.core.evidence.HashingReader.NotUtf8Exception;
 import io.cavra.readiness.core.evidence.HashingReader.TooLargeException;
 import io.cavra.readiness.core.publicsafe.PublicSafeScan;
 import io.cavra.readiness.evidence.Evidence;
@@ -11,7 +10,6 @@ import io.cavra.readiness.evidence.PublicSafeFindings;
 import io.cavra.readiness.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -55,24 +53,23 @@ record DocumentReader<T>(
   @Override
   public Evidence<T> read(InputStream input, long limit) throws IOException {
     HashingReader reader = new HashingReader(input, limit);
+    try (TokenReader tokens = new TokenReader(reader)) {
+      return read(reader, tokens);
+    } catch (TooLargeException tooLarge) {
+      return ContentReader.tooLarge(limit);
+    }
+  }
+
+  private Evidence<T> read(HashingReader reader, TokenReader tokens) throws IOException {
     PublicSafeScan scan = newScan == null ? null : newScan.get();
     Target<T> target = newTarget.get();
-    TokenReader tokens = null;
+    DocumentWalk walk = new DocumentWalk(tokens, scan, target.sink());
     try {
-      tokens = new TokenReader(reader);
-      DocumentWalk walk = new DocumentWalk(tokens, scan, target.sink());
       FieldValues values = walk.walk(shape);
       PublicSafeFindings findings = scan == null ? PublicSafeFindings.none() : scan.findings();
       return judge(target, walk, values, new Bytes(Optional.of(reader.sha256()), findings));
-    } catch (TooLargeException tooLarge) {
-      return ContentReader.tooLarge(limit);
-    } catch (StrictJsonException | NotUtf8Exception malformed) {
-      String where = tokens == null ? "line 1, column 1" : tokens.location();
-      return malformed(reader, "it is not valid JSON at " + where + ": " + malformed.getMessage());
-    } finally {
-      if (tokens != null) {
-        tokens.close();
-      }
+    } catch (StrictJsonException malformed) {
+      return malformed(reader, tokens.location() + ": " + malformed.getMessage());
     }
   }
 
@@ -110,22 +107,17 @@ record DocumentReader<T>(
   /**
    * The rest is read all the same: for the digest, and because too large comes before malformed.
    */
-  private Evidence<T> malformed(HashingReader reader, String message) throws IOException {
-    try {
-      reader.drain();
-    } catch (TooLargeException tooLarge) {
-      return ContentReader.tooLarge(reader.limit());
-    }
+  private Evidence<T> malformed(HashingReader reader, String where) throws IOException {
+    reader.drain();
     return problem(
         ProblemCode.MALFORMED_JSON,
-        message,
+        "it is not valid JSON at " + where,
         new Faults(),
         new Bytes(Optional.of(reader.sha256()), PublicSafeFindings.none()));
   }
 
   private static <T> EvidenceProblem<T> problem(
       ProblemCode code, String message, Faults faults, Bytes bytes) {
-    List<io.cavra.readiness.evidence.FieldFault> first = faults.first();
-    return new EvidenceProblem<>(code, message, first, bytes.sha256, bytes.findings);
+    return new EvidenceProblem<>(code, message, faults.first(), bytes.sha256, bytes.findings);
   }
 }

@@ -47,8 +47,10 @@ final class DocumentWalk {
 
   /** Walks the whole document and answers the values of the known fields at its top level. */
   FieldValues walk(Shape shape) throws IOException {
-    if (tokens.next() != Token.START_OBJECT) {
-      throw new StrictJsonException("the top level is not an object");
+    Token first = tokens.next();
+    if (first != Token.START_OBJECT) {
+      throw new StrictJsonException(
+          first == null ? "nothing is there" : "the top level is not an object");
     }
     FieldValues values = object(shape);
     if (tokens.next() != null) {
@@ -74,8 +76,9 @@ final class DocumentWalk {
   private FieldValues object(@Nullable Shape shape) throws IOException {
     FieldValues values = new FieldValues(shape == null ? UNKNOWN : shape);
     MemberNames names = enterObject();
+    int likely = 0;
     while (tokens.next() == Token.NAME) {
-      Field field = shape == null ? null : shape.find(tokens.uncheckedName());
+      Field field = shape == null ? null : shape.find(tokens.uncheckedName(), likely);
       String name = field == null ? tokens.name() : field.name();
       names.add(name);
       path.member(name, scan != null && scan.name(name));
@@ -83,6 +86,7 @@ final class DocumentWalk {
         skip(tokens.next());
       } else {
         values.set(field, value(field, tokens.next()));
+        likely = field.index() + 1;
       }
     }
     if (shape != null) {

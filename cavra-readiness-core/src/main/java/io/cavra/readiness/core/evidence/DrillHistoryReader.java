@@ -15,6 +15,9 @@ import javax.annotation.Nullable;
 /** Reads a drill history drill by drill, keeping no more than the summary needs. */
 final class DrillHistoryReader {
 
+  /** Far more than a summary keeps, so that the search for what to forget is rare. */
+  private static final int MOST_REMEMBERED = 4096;
+
   private final DrillHistorySummary.Builder summary = DrillHistorySummary.builder();
   private final Map<Long, Set<String>> withheldByDrill = new HashMap<>();
   private long index;
@@ -43,20 +46,24 @@ final class DrillHistoryReader {
     index++;
   }
 
-  /** Forgets the pointers of drills that are no longer among the latest. */
   private void remember(Set<String> withheld) {
     if (!withheld.isEmpty()) {
       withheldByDrill.put(index, withheld);
+      if (withheldByDrill.size() > MOST_REMEMBERED) {
+        forgetOthers();
+      }
     }
-    if (!withheldByDrill.isEmpty()) {
-      Set<Long> kept =
-          summary.latest().stream().map(LatestDrill::index).collect(Collectors.toSet());
-      withheldByDrill.keySet().retainAll(kept);
-    }
+  }
+
+  /** Forgets the pointers of drills that are no longer among the latest. */
+  private void forgetOthers() {
+    Set<Long> kept = summary.latest().stream().map(LatestDrill::index).collect(Collectors.toSet());
+    withheldByDrill.keySet().retainAll(kept);
   }
 
   private DocumentReader.Made<DrillHistorySummary> make(FieldValues history, Set<String> withheld) {
     history.text(Schemas.ENVIRONMENT).ifPresent(summary::environment);
+    forgetOthers();
     Set<String> all = new HashSet<>(withheld);
     withheldByDrill.values().forEach(all::addAll);
     return new DocumentReader.Made<>(summary.build(), all);

@@ -11,7 +11,9 @@ import javax.annotation.Nullable;
 /** The values of one object's known fields, by the places of its {@link Shape}. Not thread-safe. */
 final class FieldValues {
 
-  private final @Nullable Object[] values;
+  /** An element is null where the field is absent or at fault. */
+  private final Object[] values;
+
   private long seen;
 
   FieldValues(Shape shape) {

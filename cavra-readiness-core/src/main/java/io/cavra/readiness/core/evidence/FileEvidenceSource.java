@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.evidence;
 
+import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.core.publicsafe.PublicSafeScan;
 import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
@@ -7,7 +8,6 @@ import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
-import io.cavra.readiness.evidence.EvidenceSource;
 import io.cavra.readiness.evidence.JsonObjectFile;
 import io.cavra.readiness.evidence.TermsFile;
 import java.time.Clock;
@@ -98,7 +98,7 @@ public final class FileEvidenceSource implements EvidenceSource {
     private List<String> terms(EvidenceInput<TermsFile> input) {
       Evidence<List<String>> terms =
           settings
-              .path(input.setting())
+              .path(input)
               .map(path -> files.read(path, documentLimit, new TermsReader()))
               .orElseGet(EvidenceProblem::notConfigured);
       snapshot.put(input, TermsReader.counted(terms));
@@ -114,7 +114,7 @@ public final class FileEvidenceSource implements EvidenceSource {
     }
 
     private <T> void put(EvidenceInput<T> input, Function<String, Evidence<T>> read) {
-      settings.path(input.setting()).ifPresent(path -> snapshot.put(input, read.apply(path)));
+      settings.path(input).ifPresent(path -> snapshot.put(input, read.apply(path)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -34,18 +35,27 @@ record FileState(
 
   static FileState of(Path path) throws IOException {
     Map<String, Object> attributes = Files.readAttributes(path, VIEW);
-    FileTime modified = (FileTime) attributes.get("lastModifiedTime");
+    FileTime modified = (FileTime) attribute(attributes, "lastModifiedTime");
     return new FileState(
-        (Boolean) attributes.get("isRegularFile"),
-        (Boolean) attributes.get("isDirectory"),
-        (Long) attributes.get("size"),
+        (Boolean) attribute(attributes, "isRegularFile"),
+        (Boolean) attribute(attributes, "isDirectory"),
+        (Long) attribute(attributes, "size"),
         modified,
         (FileTime) attributes.getOrDefault("ctime", modified),
         attributes.get("fileKey"));
   }
 
+  private static Object attribute(Map<String, Object> attributes, String name) {
+    return Objects.requireNonNull(attributes.get(name), name);
+  }
+
   /** Says whether the file was last touched before that time, in milliseconds since 1970. */
   boolean isQuietSince(long millis) {
-    return changed.toMillis() < millis && modified.toMillis() < millis;
+    return changed.toMillis() < millis;
+  }
+
+  /** Says whether it is known that another file has taken the place of that one. */
+  boolean isOtherFileThan(FileState other) {
+    return !Objects.equals(fileKey, other.fileKey);
   }
 }

@@ -12,12 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import javax.annotation.Nullable;
 
 /**
  * Decodes bytes as strict UTF-8 and hashes the very bytes that it decodes, up to a limit.
  *
- * <p>Whatever stands before a byte that is not UTF-8 is delivered first, so that the parser's
- * location is the location of that byte.
+ * <p>In place of a byte that is not UTF-8, and of a byte-order mark, it delivers one character that
+ * JSON allows nowhere, and ends: the parser stops there, and knows line and column.
  */
 final class HashingReader extends Reader {
 
@@ -26,17 +27,9 @@ final class HashingReader extends Reader {
     private static final long serialVersionUID = 1L;
   }
 
-  /** The input is not text that JSON may be written in. */
-  static final class NotUtf8Exception extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    NotUtf8Exception(String message) {
-      super(message);
-    }
-  }
-
   private static final int BUFFER_BYTES = 16 * 1024;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char ALLOWED_NOWHERE = '\u001F';
 
   private final InputStream input;
   private final long limit;
@@ -50,6 +43,7 @@ final class HashingReader extends Reader {
   private long count;
   private boolean started;
   private boolean ended;
+  private @Nullable String fault;
 
   HashingReader(InputStream input, long limit) {
     this.input = input;
@@ -66,29 +60,37 @@ final class HashingReader extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    CharBuffer chars = CharBuffer.wrap(target, offset, length);
-    while (true) {
+    CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
+    while (fault == null) {
       CoderResult result = decoder.decode(bytes, chars, ended);
-      int decoded = chars.position();
-      if (decoded > 0) {
-        return checkStart(target[offset], decoded);
+      if (result.isError() && chars.position() == 0) {
+        fault = "the bytes are not UTF-8";
+        chars.put(ALLOWED_NOWHERE);
       }
-      if (result.isError()) {
-        throw new NotUtf8Exception("the bytes are not UTF-8");
+      if (chars.position() > 0) {
+        checkStart(chars);
+        return chars.position();
       }
       if (ended) {
         return -1;
       }
       fill();
     }
+    return -1;
   }
 
-  private int checkStart(char first, int decoded) throws NotUtf8Exception {
-    if (!started && first == BYTE_ORDER_MARK) {
-      throw new NotUtf8Exception("the file starts with a byte-order mark");
+  private void checkStart(CharBuffer chars) {
+    if (!started && chars.get(0) == BYTE_ORDER_MARK) {
+      fault = "the file starts with a byte-order mark";
+      chars.put(0, ALLOWED_NOWHERE);
     }
     started = true;
-    return decoded;
+  }
+
+  /** Answers why the bytes are not text that JSON may be written in; null if nothing was found. */
+  @Nullable
+  String fault() {
+    return fault;
   }
 
   /** Reads what is left, for the digest and the limit alone. */
@@ -102,16 +104,6 @@ final class HashingReader extends Reader {
   /** Answers the SHA-256 of every byte in lower-case hex; only after the end was reached. */
   String sha256() {
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /** Answers how many bytes may be read. */
-  long limit() {
-    return limit;
-  }
-
-  /** Answers how many bytes were read so far. */
-  long count() {
-    return count;
   }
 
   private void fill() throws IOException {
@@ -131,8 +123,7 @@ final class HashingReader extends Reader {
     bytes.flip();
   }
 
+  /** Leaves the input to whoever opened it. */
   @Override
-  public void close() throws IOException {
-    input.close();
-  }
+  public void close() {}
 }

@@ -1,12 +1,13 @@
 package io.cavra.readiness.core.evidence;
 
 import java.util.Arrays;
-import javax.annotation.Nullable;
 
 /** Where in a document the reader is: the steps from the top level, as an RFC 6901 pointer. */
 final class JsonPath {
 
-  private @Nullable String[] names = new String[8];
+  /** An element is null where an array is open, or an object without a member so far. */
+  private String[] names = new String[8];
+
   private boolean[] hidden = new boolean[8];
   private long[] indexes = new long[8];
   private int depth;

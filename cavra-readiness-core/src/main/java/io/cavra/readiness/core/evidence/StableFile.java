@@ -8,27 +8,30 @@ import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.RuntimeBinary;
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads a file so that the answer never mixes two generations of it.
  *
- * <p>What was read counts when the file was the same before and after, and had not been touched for
- * so long that a change within one tick of the file system's clock would have shown. A file that
- * was touched just now counts when two readings in a row gave the same bytes.
+ * <p>What was read counts when the file is the same before and after, and had not been touched for
+ * so long that its writer is surely done. A file that was touched just now is read twice, with that
+ * long in between, through one handle: so a file that is renamed away meanwhile counts, and one
+ * that is rewritten in place does not.
  */
 final class StableFile {
 
-  /** Longer than a tick of the clock of the file systems that services run on. */
-  private static final long TICK_MILLIS = 50;
+  /** Longer than a tick of a file system's clock, and than a writer's pause between two pieces. */
+  private static final long SETTLING_MILLIS = 50;
 
-  private static final int MOST_ATTEMPTS = 200;
+  /** About a second in all, which is how long a file that keeps changing holds up a caller. */
+  private static final int MOST_ATTEMPTS = 20;
 
   private final Clock clock;
 
@@ -65,40 +68,74 @@ final class StableFile {
   }
 
   private <T> Evidence<T> read(Path path, long limit, ContentReader<T> content) throws IOException {
-    Optional<Evidence<T>> previous = Optional.empty();
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      long started = clock.millis();
-      FileState before = FileState.of(path);
-      Evidence<T> reading = readOnce(path, before, limit, content);
-      boolean quiet = before.isQuietSince(started - TICK_MILLIS);
-      boolean counts =
-          quiet
-              ? before.equals(FileState.of(path))
-              : previous.filter(last -> isSame(last, reading)).isPresent();
-      if (counts) {
-        return reading;
+      Optional<Evidence<T>> reading = readOneGeneration(path, limit, content);
+      if (reading.isPresent()) {
+        return reading.get();
       }
-      previous = Optional.of(reading);
     }
     return EvidenceProblem.of(
         ProblemCode.UNREADABLE,
         "it kept changing while it was read; write a new file and rename it into place");
   }
 
-  private static <T> Evidence<T> readOnce(
-      Path path, FileState state, long limit, ContentReader<T> content) throws IOException {
+  /** Answers nothing where the file may have changed meanwhile. */
+  private <T> Optional<Evidence<T>> readOneGeneration(
+      Path path, long limit, ContentReader<T> content) throws IOException {
+    long started = clock.millis();
+    FileState state = FileState.of(path);
     if (!state.isRegularFile()) {
-      return notAFile(state);
+      return Optional.of(notAFile(state));
     }
     if (state.size() > limit) {
-      return ContentReader.tooLarge(limit);
+      return Optional.of(ContentReader.tooLarge(limit));
     }
     // not a channel: a channel fails for a caller whose thread is interrupted
-    try (InputStream input = new FileInputStream(path.toFile())) {
-      return content.read(input, limit);
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      boolean settled = state.isQuietSince(started - SETTLING_MILLIS);
+      Optional<Evidence<T>> reading =
+          settled
+              ? Optional.of(readFromStart(file, limit, content))
+              : readTwice(file, limit, content);
+      FileState after = FileState.of(path);
+      boolean counts = after.equals(state) || (!settled && after.isOtherFileThan(state));
+      return counts ? reading : Optional.empty();
     } catch (IOException failure) {
-      FileState.of(path);
-      return EvidenceProblem.of(ProblemCode.UNREADABLE, "it is there and cannot be read");
+      return state.equals(FileState.of(path))
+          ? Optional.of(
+              EvidenceProblem.of(ProblemCode.UNREADABLE, "it is there and cannot be read"))
+          : Optional.empty();
+    }
+  }
+
+  private static <T> Optional<Evidence<T>> readTwice(
+      RandomAccessFile file, long limit, ContentReader<T> content) throws IOException {
+    Evidence<T> first = readFromStart(file, limit, content);
+    settle();
+    Evidence<T> second = readFromStart(file, limit, content);
+    return isSame(first, second) ? Optional.of(second) : Optional.empty();
+  }
+
+  /** The stream is not closed: that would close the file, which may be read again. */
+  private static <T> Evidence<T> readFromStart(
+      RandomAccessFile file, long limit, ContentReader<T> content) throws IOException {
+    file.seek(0);
+    return content.read(new FileInputStream(file.getFD()), limit);
+  }
+
+  /** Waits, whatever the thread's interrupt flag says, and leaves the flag as it was. */
+  private static void settle() {
+    boolean interrupted = Thread.interrupted();
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(SETTLING_MILLIS);
+    for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+      try {
+        TimeUnit.NANOSECONDS.sleep(left);
+      } catch (InterruptedException again) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

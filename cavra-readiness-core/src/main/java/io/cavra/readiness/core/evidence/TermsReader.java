@@ -29,12 +29,23 @@ final class TermsReader implements ContentReader<List<String>> {
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return EvidenceDocument.of(terms(text)).withSha256(sha256(bytes));
+      List<String> terms = terms(text);
+      return terms.stream().anyMatch(TermsReader::holdsControl)
+          ? unreadable("a line holds a control character; write one term in each line", bytes)
+          : EvidenceDocument.of(terms).withSha256(sha256(bytes));
     } catch (CharacterCodingException notUtf8) {
-      return EvidenceProblem.<List<String>>of(
-              ProblemCode.UNREADABLE, "its bytes are not UTF-8; write it in UTF-8")
-          .withSha256(sha256(bytes));
+      return unreadable("its bytes are not UTF-8; write it in UTF-8", bytes);
     }
+  }
+
+  private static Evidence<List<String>> unreadable(String message, byte[] bytes) {
+    return EvidenceProblem.<List<String>>of(ProblemCode.UNREADABLE, message)
+        .withSha256(sha256(bytes));
+  }
+
+  /** Such a term is a slip, and of nothing else no term can be made. */
+  private static boolean holdsControl(String term) {
+    return term.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
   }
 
   /** An editor's byte-order mark is no part of the first term. */

@@ -9,15 +9,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
 import javax.annotation.Nullable;
 
 /**
  * Reads the tokens of one strict JSON document; the one type that knows the JSON library for
  * reading. It turns every failure into a message of its own: the library's messages echo the input.
  */
-final class TokenReader {
+final class TokenReader implements Closeable {
 
   /** What a token is. */
   enum Token {
@@ -37,18 +37,21 @@ final class TokenReader {
   private static final int LONGEST_NAME = 16 * 1024;
   private static final int LONGEST_NUMBER = 100;
 
+  /** Its table of names would grow with the document, and outlive it. */
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(LONGEST_STRING).build())
           .build();
 
+  private final HashingReader reader;
   private final JsonParser parser;
+  private @Nullable JsonProcessingException failure;
 
-  TokenReader(Reader reader) throws IOException {
-    parser = FACTORY.createParser(reader);
+  TokenReader(HashingReader reader) throws IOException {
+    this.reader = reader;
+    this.parser = FACTORY.createParser(reader);
   }
 
   /** Answers the next token, or null after the last one. */
@@ -65,8 +68,9 @@ final class TokenReader {
         checkText(parser.getTextCharacters(), LONGEST_STRING, "a string");
       }
       return kind;
-    } catch (JsonProcessingException failure) {
-      throw new StrictJsonException(why(failure));
+    } catch (JsonProcessingException thrown) {
+      failure = thrown;
+      throw new StrictJsonException(why(thrown));
     }
   }
 
@@ -124,13 +128,30 @@ final class TokenReader {
     return parser.getTextLength();
   }
 
-  /** Answers line and column of where the reader is. */
+  /**
+   * Answers line and column, from 1, of the character at which the parser failed; else of the start
+   * of the last token.
+   */
   String location() {
-    JsonLocation location = parser.currentLocation();
-    return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    if (failure == null && parser.currentToken() != null) {
+      return location(parser.currentTokenLocation(), 0);
+    }
+    return location(parser.currentLocation(), isPastCharacter() ? 1 : 0);
   }
 
-  void close() throws IOException {
+  /** Says whether the parser failed at a character, and stands behind it. */
+  private boolean isPastCharacter() {
+    return failure != null
+        && !(failure instanceof JsonEOFException)
+        && !(failure instanceof StreamConstraintsException);
+  }
+
+  private static String location(JsonLocation at, int back) {
+    return "line " + at.getLineNr() + ", column " + Math.max(1, at.getColumnNr() - back);
+  }
+
+  @Override
+  public void close() throws IOException {
     parser.close();
   }
 
@@ -172,7 +193,11 @@ final class TokenReader {
     }
   }
 
-  private static String why(JsonProcessingException failure) {
+  private String why(JsonProcessingException failure) {
+    String fault = reader.fault();
+    if (fault != null) {
+      return fault;
+    }
     if (failure instanceof JsonEOFException) {
       return "the document ends before it is complete";
     }

@@ -69,19 +69,22 @@ final class CiRunnerBundlesCheck implements ReadinessCheck {
     demands
         .present(at + "/platform", bundle.platform())
         .present(at + "/deployment_target", bundle.deploymentTarget());
-    if (bundle.deploymentTarget().isPresent()) {
-      String pointer = at + "/deployment_target";
-      demands.that(
-          declared.filter(ids -> ids.contains(bundle.deploymentTarget().get())).isPresent(),
-          pointer,
-          "deployment_target must be the id of a target with surface 'ci-runner'"
-              + (declared.isPresent() ? " in" : ", which needs")
-              + " a valid endpoint deployment manifest"
-              + demands.was(pointer, bundle.deploymentTarget()));
-    }
+    bundle.deploymentTarget().ifPresent(target -> declared(demands, at, target, declared));
     demands.that(
         bundle.requiredOutputs().stream().anyMatch(output -> output.endsWith(REQUIRED_OUTPUT)),
         at + "/required_outputs",
         "required_outputs must hold a file that ends in " + REQUIRED_OUTPUT);
+  }
+
+  private static void declared(
+      Demands demands, String at, String target, Optional<Set<String>> declared) {
+    String pointer = at + "/deployment_target";
+    demands.that(
+        declared.filter(ids -> ids.contains(target)).isPresent(),
+        pointer,
+        "deployment_target must be the id of a target with surface 'ci-runner'"
+            + (declared.isPresent() ? " in" : ", which needs")
+            + " a valid endpoint deployment manifest"
+            + demands.was(pointer, Optional.of(target)));
   }
 }

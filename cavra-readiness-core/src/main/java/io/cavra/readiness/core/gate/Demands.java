@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.annotation.Nullable;
 
 /**
@@ -89,11 +88,6 @@ final class Demands {
   /** What is demanded of one element of a list. */
   interface ElementDemands<E> {
     void of(E element, String pointer);
-  }
-
-  Demands also(Consumer<Demands> more) {
-    more.accept(this);
-    return this;
   }
 
   boolean met() {

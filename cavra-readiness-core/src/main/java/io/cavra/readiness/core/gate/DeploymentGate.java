@@ -8,7 +8,6 @@ import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.CiRunnerBundles;
 import io.cavra.readiness.evidence.EvidenceInput;
-import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.WorkstationChannels;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +69,7 @@ final class DeploymentGate {
   private static CheckResult packageDirectory(ReadinessContext context) {
     String id = "go_release_package_dir";
     var reading = Reading.of(context, EvidenceInput.PACKAGE_DIRECTORY);
-    boolean absent =
-        reading
-            .evidence()
-            .problem()
-            .filter(problem -> problem.code() == ProblemCode.NOT_CONFIGURED)
-            .isPresent();
-    return absent
+    return reading.isAbsent()
         ? CheckResult.pass(id, "no package directory is configured; the manifests have own paths")
             .with("path", null)
         : reading.check(id, document -> CheckResult.pass(id, reading.name() + " is a directory"));

@@ -82,7 +82,7 @@ final class DrillFreshness implements ReadinessCheck {
       EvidenceDocument<DrillHistorySummary> document, DrillAge age, BigDecimal maxAge) {
     return "the latest drill is stale: executed_at "
         + show(age.executedAt())
-        + (" may be at most " + maxAge.toPlainString() + " days old")
+        + (" may be at most " + Decimals.show(maxAge) + " days old")
         + (" and was so until " + until(age, maxAge))
         + ("; repeat the drill and add it to the history, at " + pointer(document));
   }

@@ -128,7 +128,7 @@ final class DrillHistoryGate {
                             demands.that(
                                 drill.isWithinOwnTarget(),
                                 at + "/recovery_minutes",
-                                Minute.exceeds(took, most, "max_recovery_minutes"))));
+                                Decimals.exceeds(took, most, "max_recovery_minutes"))));
   }
 
   private static Map<String, Object> settings(ReadinessContext context) {

@@ -27,18 +27,21 @@ final class DrillHistorySummaryView {
   private DrillHistorySummaryView(ReadinessContext context) {
     this.context = context;
     this.evidence = context.evidence().of(DrillHistoryGate.INPUT);
-    this.drill = evidence.document().flatMap(history -> shown(context, history.latest()));
     this.maxAge = context.settings().decimal(Setting.ROLLBACK_DRILL_MAX_AGE_DAYS);
+    this.drill = evidence.document().flatMap(history -> shown(history.latest()));
   }
 
   static Map<String, Object> summary(ReadinessContext context) {
     return Map.of("history", new DrillHistorySummaryView(context).history());
   }
 
-  /** Of drills that tie, the first listed that fails a check is shown, else the first listed. */
-  private static Optional<LatestDrill> shown(ReadinessContext context, List<LatestDrill> latest) {
+  /**
+   * Of drills that tie, the first listed that fails a check is shown, else the first listed. They
+   * share their age, so when that fails it fails in the first.
+   */
+  private Optional<LatestDrill> shown(List<LatestDrill> latest) {
     return latest.stream()
-        .filter(one -> !meetsAll(context, one.drill()))
+        .filter(one -> !isFresh(one.drill()) || !meetsAll(context, one.drill()))
         .findFirst()
         .or(() -> latest.stream().findFirst());
   }
@@ -66,7 +69,7 @@ final class DrillHistorySummaryView {
         .put("latest_target_mode", text("target_mode", RollbackDrill::targetMode))
         .put("latest_executed_at", executedAt().flatMap(Rfc3339::find))
         .put("age_days", age().map(DrillAge::days))
-        .put("fresh", isFresh())
+        .put("fresh", drill.filter(one -> isFresh(one.drill())).isPresent())
         .put("fresh_until", freshUntil().flatMap(Rfc3339::find))
         .put("fallback_verified", value(RollbackDrill::fallbackVerified))
         .put("recovery_sla_met", value(one -> Optional.of(one.isWithinOwnTarget())))
@@ -88,11 +91,15 @@ final class DrillHistorySummaryView {
   }
 
   private Optional<DrillAge> age() {
-    return executedAt().flatMap(at -> context.findNow().map(now -> new DrillAge(at, now)));
+    return drill.flatMap(one -> age(one.drill()));
   }
 
-  private boolean isFresh() {
-    return age()
+  private Optional<DrillAge> age(RollbackDrill drill) {
+    return context.findNow().map(now -> new DrillAge(drill.executedAt(), now));
+  }
+
+  private boolean isFresh(RollbackDrill drill) {
+    return age(drill)
         .filter(age -> !age.isAhead())
         .filter(age -> maxAge.filter(most -> !age.isOlderThan(most)).isPresent())
         .isPresent();

@@ -45,7 +45,7 @@ final class DrillPlanTarget implements ReadinessCheck {
       demands.that(
           drill.isRecoveredWithin(most.get()),
           pointer,
-          Minute.exceeds(
+          Decimals.exceeds(
               drill.recoveryMinutes().get(),
               most.get(),
               "the rollback plan's max_recovery_minutes"));

@@ -24,7 +24,11 @@ final class EndpointManifestCheck implements ReadinessCheck {
               Demands demands = new Demands(document).notEmpty("/deployment_targets", targets);
               Repeats.demandNone(
                   demands, targets.stream().map(Target::id).toList(), "/deployment_targets", "id");
-              return demands.result(ID, "the manifest declares " + targets.size() + " targets");
+              return demands.result(ID, "the manifest declares " + count(targets.size()));
             });
+  }
+
+  private static String count(int targets) {
+    return targets == 1 ? "1 target" : targets + " targets";
   }
 }

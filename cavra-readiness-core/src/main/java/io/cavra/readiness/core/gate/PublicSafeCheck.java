@@ -42,7 +42,9 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
     List<PublicSafeFinding> all =
         unreadable.isEmpty()
             ? found.shown()
-            : Stream.concat(Stream.of(INCOMPLETE), found.shown().stream()).toList();
+            : Stream.concat(Stream.of(INCOMPLETE), found.shown().stream())
+                .limit(PublicSafeFindings.MOST_SHOWN)
+                .toList();
     return CheckResult.warn(id, message)
         .with("path", reading.path().orElse(null))
         .with("findings", all.stream().map(PublicSafeCheck::toMap).toList())
@@ -53,7 +55,7 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
     return reading
         .evidence()
         .problem()
-        .filter(problem -> problem.code() != ProblemCode.NOT_CONFIGURED)
+        .filter(problem -> !reading.isAbsent())
         .map(problem -> "the scan is incomplete: " + reading.problemMessage(problem));
   }
 

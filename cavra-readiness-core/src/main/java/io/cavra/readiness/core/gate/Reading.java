@@ -19,13 +19,32 @@ import java.util.function.Function;
  *
  * @param input the input
  * @param path where it is; absent when no path is configured
+ * @param pathSetting the setting that gives the path: its own, or the package directory
  * @param evidence what reading it came to
  */
-record Reading<T>(EvidenceInput<T> input, Optional<String> path, Evidence<T> evidence) {
+record Reading<T>(
+    EvidenceInput<T> input, Optional<String> path, Setting pathSetting, Evidence<T> evidence) {
 
   static <T> Reading<T> of(ReadinessContext context, EvidenceInput<T> input) {
+    Optional<String> path = context.settings().path(input);
+    boolean byDefault = path.isPresent() && context.settings().text(Setting.of(input)).isEmpty();
     return new Reading<>(
-        input, context.settings().path(input.setting()), context.evidence().of(input));
+        input,
+        path,
+        byDefault ? Setting.PACKAGE_DIR : Setting.of(input),
+        context.evidence().of(input));
+  }
+
+  /**
+   * Says whether nobody configured the input. A configured one of which the source answered nothing
+   * is not absent: what may be left out must not pass because nobody read it.
+   */
+  boolean isAbsent() {
+    return path.isEmpty()
+        && evidence
+            .problem()
+            .filter(problem -> problem.code() == ProblemCode.NOT_CONFIGURED)
+            .isPresent();
   }
 
   /** Judges the document with the rule; a problem warns, whichever field is at fault. */
@@ -55,7 +74,9 @@ record Reading<T>(EvidenceInput<T> input, Optional<String> path, Evidence<T> evi
 
   /** Says what is wrong with the input as a whole, and what to do. */
   String problemMessage(EvidenceProblem<T> problem) {
-    return name() + ": " + problem.message() + remedy(problem.code());
+    return problem.code() == ProblemCode.NOT_CONFIGURED && path.isPresent()
+        ? name() + ": the evidence source answered nothing for this path; mend the source"
+        : name() + ": " + problem.message() + remedy(problem.code());
   }
 
   /** Answers what to call the input: its name and, where there is one, its path in quotes. */
@@ -67,12 +88,15 @@ record Reading<T>(EvidenceInput<T> input, Optional<String> path, Evidence<T> evi
     return input.name().replace('-', ' ');
   }
 
+  private String kind() {
+    return Setting.of(input).kind() == Setting.Kind.DIRECTORY ? "a directory" : "a regular file";
+  }
+
   private String remedy(ProblemCode code) {
-    Setting setting = input.setting();
+    Setting setting = Setting.of(input);
     return switch (code) {
       case NOT_CONFIGURED -> "; set " + setting.variable() + " or " + setting.flag();
-      case MISSING -> "; put the file there or correct " + setting.variable();
-      case NOT_A_FILE -> "; name a regular file in " + setting.variable();
+      case MISSING, NOT_A_FILE -> "; put " + kind() + " there or correct " + pathSetting.variable();
       case UNREADABLE -> "; let this process read it";
       case TOO_LARGE -> "; shorten it or raise the limit in code";
       case MALFORMED_JSON, WRONG_SCHEMA, MALFORMED_FIELD -> "";

@@ -4,6 +4,7 @@ import io.cavra.readiness.BackendMode;
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessCheck;
 import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.EvidenceInput;
 
 /** Whether anybody asks for a gate: the mode is promoted, or its own path is configured. */
@@ -13,7 +14,7 @@ final class Requested {
 
   static boolean isRequested(ReadinessContext context, EvidenceInput<?> input) {
     return context.mode() == BackendMode.PROMOTED
-        || context.settings().text(input.setting()).isPresent();
+        || context.settings().text(Setting.of(input)).isPresent();
   }
 
   static ReadinessCheck check(String id, EvidenceInput<?> input) {
@@ -23,7 +24,7 @@ final class Requested {
             : CheckResult.warn(
                 id,
                 "nobody asks for it; set the mode to promoted, or set "
-                    + (input.setting().variable() + " or " + input.setting().flag()));
+                    + (Setting.of(input).variable() + " or " + Setting.of(input).flag()));
   }
 
   private static String requestedBy(ReadinessContext context) {

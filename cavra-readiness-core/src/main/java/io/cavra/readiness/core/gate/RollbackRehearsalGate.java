@@ -21,6 +21,8 @@ final class RollbackRehearsalGate {
 
   private static final EvidenceInput<RollbackRehearsal> INPUT = EvidenceInput.ROLLBACK_REHEARSAL;
 
+  private static final String PLAN_APPROVAL = "/plan_approval_id";
+
   private static final List<String> NOTES =
       List.of(
           "Rehearse again whenever the plan is approved anew.",
@@ -66,26 +68,36 @@ final class RollbackRehearsalGate {
 
   private static CheckResult planApproval(
       ReadinessContext context, String id, EvidenceDocument<RollbackRehearsal> document) {
-    String pointer = "/plan_approval_id";
     Optional<String> rehearsed = document.value().planApprovalId();
-    Optional<EvidenceDocument<RollbackPlan>> plan = CountedPlan.find(context);
-    Optional<String> approved = plan.flatMap(counted -> counted.value().approvalId());
-    Demands demands = new Demands(document).present(pointer, rehearsed);
+    Demands demands = new Demands(document).present(PLAN_APPROVAL, rehearsed);
+    CountedPlan.find(context)
+        .ifPresentOrElse(
+            plan -> rehearsedIsApproved(demands, rehearsed, plan),
+            () -> notComparable(demands, CountedPlan.absence(context)));
+    return demands
+        .result(id, "the plan that was rehearsed is the plan that is approved")
+        .with("approval_id", document.shown(PLAN_APPROVAL, rehearsed).orElse(null));
+  }
+
+  private static void rehearsedIsApproved(
+      Demands demands, Optional<String> rehearsed, EvidenceDocument<RollbackPlan> plan) {
+    Optional<String> approved = plan.value().approvalId();
     if (approved.isEmpty()) {
-      String why =
-          plan.isEmpty() ? CountedPlan.absence(context) : "the rollback plan has no approval_id";
-      demands.that(false, pointer, "plan_approval_id: " + why);
+      notComparable(demands, "the rollback plan has no approval_id");
     } else if (rehearsed.isPresent()) {
       String wanted =
-          plan.get().shown("/approval_id", approved).map(text -> " " + Quoted.of(text)).orElse("");
+          plan.shown("/approval_id", approved).map(text -> " " + Quoted.of(text)).orElse("");
       demands.that(
           rehearsed.equals(approved),
-          pointer,
+          PLAN_APPROVAL,
           "plan_approval_id must be the rollback plan's approval_id"
               + wanted
-              + demands.was(pointer, rehearsed));
+              + demands.was(PLAN_APPROVAL, rehearsed));
     }
-    return demands.result(id, "the plan that was rehearsed is the plan that is approved");
+  }
+
+  private static void notComparable(Demands demands, String why) {
+    demands.that(false, PLAN_APPROVAL, "plan_approval_id: " + why);
   }
 
   private static CheckResult simulated(ReadinessContext context) {
@@ -161,7 +173,7 @@ final class RollbackRehearsalGate {
                 demands.that(
                     took.compareTo(most) <= 0,
                     "/recovery_minutes",
-                    Minute.exceeds(took, most, name)));
+                    Decimals.exceeds(took, most, name)));
   }
 
   private static CheckResult evidenceRefs(ReadinessContext context) {

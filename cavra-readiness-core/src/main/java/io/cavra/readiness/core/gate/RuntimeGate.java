@@ -8,7 +8,6 @@ import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.JsonObjectFile;
-import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.RuntimeBinary;
 import io.cavra.readiness.text.Quoted;
 import java.util.List;
@@ -88,13 +87,7 @@ final class RuntimeGate {
   private static CheckResult registry(ReadinessContext context) {
     String id = "go_runtime_registry";
     Reading<JsonObjectFile> reading = Reading.of(context, EvidenceInput.REGISTRY);
-    boolean absent =
-        reading
-            .evidence()
-            .problem()
-            .filter(problem -> problem.code() == ProblemCode.NOT_CONFIGURED)
-            .isPresent();
-    return absent
+    return reading.isAbsent()
         ? CheckResult.pass(id, "no registry is configured; it is optional").with("path", null)
         : object(id, reading);
   }

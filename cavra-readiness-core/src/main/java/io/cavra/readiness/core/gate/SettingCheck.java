@@ -14,7 +14,7 @@ final class SettingCheck {
     return context
         .settings()
         .decimal(setting)
-        .map(number -> CheckResult.pass(id, "it is " + number.toPlainString() + " " + unit))
+        .map(number -> CheckResult.pass(id, "it is " + Decimals.show(number) + " " + unit))
         .orElseGet(() -> CheckResult.warn(id, invalid(context, setting, unit)));
   }
 

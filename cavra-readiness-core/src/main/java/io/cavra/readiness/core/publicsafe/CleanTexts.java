@@ -36,7 +36,7 @@ final class CleanTexts {
   private static int slot(char[] chars, int offset, int length, int key) {
     int hash = length * 31 + key;
     // A few characters from all over tell strings of evidence apart well enough.
-    int step = Math.max(1, length >> 4);
+    int step = Math.max(1, length >> 3);
     for (int i = offset + length - 1; i >= offset; i -= step) {
       hash = hash * 31 + chars[i];
     }

@@ -65,7 +65,7 @@ final class CommandRows {
       return arguments || text.at(start) == '.' ? SURE : MAYBE;
     }
     if (isCmdlet(word)) {
-      return arguments ? SURE : MAYBE;
+      return SURE;
     }
     if (CommandNames.isCommand(word)) {
       boolean sentence = Prose.isSmallWord(text, text.skipSpaces(end)) && !syntax;

@@ -66,7 +66,7 @@ final class CredentialAssignmentRule implements Rule {
       nameEnd--;
     }
     int nameStart = startOfName(text, nameEnd);
-    int meaning = nameStart < nameEnd ? SecretNames.judge(text.piece(nameStart, nameEnd)) : 0;
+    int meaning = nameEnd - nameStart >= 2 ? SecretNames.judge(text.piece(nameStart, nameEnd)) : 0;
     if (meaning == 0 && !isLonePass(text, nameStart, nameEnd, separator)) {
       return false;
     }

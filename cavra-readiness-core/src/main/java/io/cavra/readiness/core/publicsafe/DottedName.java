@@ -315,7 +315,11 @@ final class DottedName {
     boolean underscored =
         name.indexOf('_', Math.max(0, name.lastIndexOf('.', name.lastIndexOf('.') - 1))) >= 0;
     boolean wordy = WORDY.contains(name.substring(name.lastIndexOf('.') + 1));
-    return !port && (underscored || (labels == 2 || wordy) && FIELDS.contains(first));
+    return !port && (underscored || (labels == 2 || wordy) && isFieldOwner(first));
+  }
+
+  private boolean isFieldOwner(String first) {
+    return FIELDS.contains(first) && !(labels >= 3 && PREFIXES.contains(first));
   }
 
   /** The last step of a path is a file, whatever its end, and so is a template of one. */

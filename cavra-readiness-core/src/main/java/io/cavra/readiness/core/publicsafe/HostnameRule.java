@@ -226,9 +226,9 @@ final class HostnameRule implements Rule {
   }
 
   private static boolean isBehindRemoteTool(Text text, int from) {
-    int limit = Math.max(0, from - 64);
+    int earliest = Math.max(0, from - 64);
     for (String tool : new String[] {"ssh ", "scp ", "sftp ", "rsync ", "mosh ", "ssh-copy-id "}) {
-      if (text.find(tool, limit, from) >= 0) {
+      if (text.find(tool, earliest, from) >= 0) {
         return true;
       }
     }

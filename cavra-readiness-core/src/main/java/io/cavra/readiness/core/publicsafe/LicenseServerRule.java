@@ -91,7 +91,7 @@ final class LicenseServerRule implements Rule {
       }
       start--;
     }
-    if (start == end || !named(text, start, end)) {
+    if (end - start < 8 || !named(text, start, end)) {
       return false;
     }
     int value = text.skipSpaces(separator + 1);

@@ -92,7 +92,8 @@ public final class PublicSafeScan {
    * @return whether something was found in it, which must then be shown nowhere
    */
   public boolean string(String value) {
-    return string(scratch, 0, load(value));
+    int length = load(value);
+    return string(scratch, 0, length);
   }
 
   /**
@@ -106,6 +107,9 @@ public final class PublicSafeScan {
   public boolean string(char[] buffer, int offset, int length) {
     int key = path.key();
     path.visit();
+    if (key == 0 && views.arePlain(buffer, offset, length)) {
+      return false;
+    }
     if (clean.holds(buffer, offset, length, key)) {
       return false;
     }

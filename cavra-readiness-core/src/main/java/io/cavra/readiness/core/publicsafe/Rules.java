@@ -39,6 +39,11 @@ final class Rules {
     return new Rules(all);
   }
 
+  /** Says whether an operator's terms are among the rules: they may be any text. */
+  boolean haveTerms() {
+    return rules[rules.length - 1].features() == ~0L;
+  }
+
   String id(int index) {
     return rules[index].id();
   }

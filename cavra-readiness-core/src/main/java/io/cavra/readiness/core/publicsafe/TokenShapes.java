@@ -91,16 +91,21 @@ final class TokenShapes {
     }
     int body = from + prefix.length();
     int end = body;
-    int limit = (int) Math.min((long) body + 4096, (long) body + shape.most + 1L);
-    while (end < limit && shape.of.holds(text.at(end))) {
+    // More than this decides nothing, and what follows a long run would be looked at again.
+    int enough = body + Math.min(shape.most, shape.least + 64) + 1;
+    while (end < enough && shape.of.holds(text.at(end))) {
       end++;
     }
     int length = end - body;
-    boolean fits =
-        length >= shape.least
-            && length <= shape.most
-            && !(length == shape.most && Ascii.isAlnum(text.at(end)));
-    return fits && (!shape.mixed || isMixed(text, body, end)) && text.counts(from, end);
+    boolean goesOn = length >= shape.most && Ascii.isAlnum(text.at(body + shape.most));
+    if (length < shape.least || goesOn || shape.mixed && !isMixed(text, body, end)) {
+      return false;
+    }
+    int whole = shape.mixed ? end : body + shape.most;
+    while (shape.mixed && shape.of.holds(text.at(whole))) {
+      whole++;
+    }
+    return text.counts(from, whole);
   }
 
   /** Says whether letters and digits, or both cases, are mixed: words with dashes are no token. */

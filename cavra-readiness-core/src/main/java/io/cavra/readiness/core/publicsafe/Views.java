@@ -20,6 +20,11 @@ final class Views {
     this.allowed = allowed;
   }
 
+  /** Says whether these characters are of a kind that no rule of these can match. */
+  boolean arePlain(char[] chars, int offset, int length) {
+    return !rules.haveTerms() && PlainTexts.holds(chars, offset, length);
+  }
+
   /** Answers which rules find something, as bits, and {@link Rules#INCOMPLETE} where one failed. */
   int judge(char[] chars, int offset, int length, int key) {
     try {

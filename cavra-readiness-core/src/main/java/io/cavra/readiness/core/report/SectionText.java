@@ -1,8 +1,12 @@
 package io.cavra.readiness.core.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.ReadinessStatus;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,12 +45,22 @@ final class SectionText {
     if (isWanting(report) && report.blocking().isEmpty()) {
       page.gap().text(indent, "the gate needs attention, and no check of it says why");
     }
-    report.blocking().forEach(check -> write(page, indent, check));
+    report.blocking().stream()
+        .collect(groupingBy(CheckResult::message, LinkedHashMap::new, toList()))
+        .values()
+        .forEach(same -> write(page, indent, same));
   }
 
   /** Writes one check: its id, its message, and where to look. */
   static void write(Page page, int indent, CheckResult check) {
-    page.gap().title(indent, check.id());
+    write(page, indent, List.of(check));
+  }
+
+  /** Writes checks that say the same: one unreadable document is one thing to mend. */
+  private static void write(Page page, int indent, List<CheckResult> same) {
+    page.gap();
+    same.forEach(check -> page.title(indent, check.id()));
+    CheckResult check = same.get(0);
     page.text(indent + STEP, check.message());
     if (check.details().get("pointer") instanceof String pointer
         && !check.message().contains(pointer)) {

@@ -2,6 +2,7 @@ package io.cavra.readiness.core.selection;
 
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.BackendSelector;
+import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessSettings;
@@ -9,7 +10,6 @@ import io.cavra.readiness.SelectionListener;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
-import io.cavra.readiness.evidence.EvidenceSource;
 import io.cavra.readiness.evidence.ProblemCode;
 import java.time.Clock;
 import java.time.Instant;
@@ -115,7 +115,7 @@ public final class ReadinessSelector implements BackendSelector {
   }
 
   private boolean isConfigured(EvidenceInput<?> input) {
-    return settings.path(input.setting()).isPresent();
+    return settings.path(input).isPresent();
   }
 
   private static <T> void put(

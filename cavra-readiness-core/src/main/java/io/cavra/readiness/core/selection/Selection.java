@@ -68,7 +68,7 @@ final class Selection {
 
   private static SelectionInput input(ReadinessContext context, EvidenceInput<?> input) {
     Evidence<?> evidence = context.evidence().of(input);
-    Optional<String> path = context.settings().path(input.setting());
+    Optional<String> path = context.settings().path(input);
     Optional<String> sha256 = UNHASHED.contains(input) ? Optional.empty() : evidence.sha256();
     Optional<ProblemCode> problem =
         path.isEmpty()

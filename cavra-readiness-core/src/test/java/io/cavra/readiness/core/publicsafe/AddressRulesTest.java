@@ -103,6 +103,7 @@ class AddressRulesTest {
         "github" + ".com/acme/repo",
         "registry.acme" + ".io/team/app:1.2",
         "api.acme" + ".co.uk",
+        "git.acme" + ".dev",
         "git@git" + "lab:team/repo.git".replace("team", "/team"),
         "git@git.acme" + ".com:team/repo.git",
         "jdbc:sqlserver://db" + "host;databaseName=x",

@@ -5,7 +5,7 @@ import static io.cavra.readiness.core.publicsafe.Judgement.assertCleanUnder;
 import static io.cavra.readiness.core.publicsafe.Judgement.assertFound;
 import static io.cavra.readiness.core.publicsafe.Judgement.assertFoundUnder;
 import static io.cavra.readiness.core.publicsafe.Judgement.assertNotFound;
-import static io.cavra.readiness.core.publicsafe.Plant.of;
+import static io.cavra.readiness.core.publicsafe.Plant.joined;
 import static io.cavra.readiness.core.publicsafe.Plant.random;
 
 import org.junit.jupiter.api.Test;
@@ -16,26 +16,27 @@ import org.junit.jupiter.api.Test;
  */
 class CredentialRulesTest {
 
-  private static final String WORD = of("hunt", "er2");
+  private static final String WORD = joined("hunt", "er2");
 
   @Test
   void authHeaderFindsSchemesWithTheirValues() {
     assertFound(
         "auth_header",
-        of("Authorization: Basic ", Plant.base64("user:" + WORD)),
-        of("Authorization: Bearer ", random(Plant.BASE62, 24)),
-        of("authorization: bearer ", random(Plant.BASE62, 10)),
-        of("Proxy-Authorization: Basic ", Plant.base64("a:b")),
-        of("Authorization: Digest username=\"", "bob\", response=\"", random(Plant.HEX, 32), "\""),
-        of("curl -H 'Authorization: token ", random(Plant.HEX, 20), "'"),
-        of("Bearer ", random(Plant.BASE62, 30)),
-        of("basic ", Plant.base64("admin:" + WORD)),
-        of("X-API-Key: ", random(Plant.BASE62, 20)),
-        of("X-Auth-Token=", random(Plant.HEX, 32)),
-        of("{\"Authorization\": \"Bearer ", random(Plant.BASE62, 20), "\"}"),
-        of("Ocp-Apim-Subscription-Key: ", random(Plant.HEX, 32)),
-        of("Cookie: session=", random(Plant.BASE62, 24)));
-    assertFoundUnder("auth_header", "Authorization", of("Bearer ", random(Plant.BASE62, 20)));
+        joined("Authorization: Basic ", Plant.base64("user:" + WORD)),
+        joined("Authorization: Bearer ", random(Plant.BASE62, 24)),
+        joined("authorization: bearer ", random(Plant.BASE62, 10)),
+        joined("Proxy-Authorization: Basic ", Plant.base64("a:b")),
+        joined(
+            "Authorization: Digest username=\"", "bob\", response=\"", random(Plant.HEX, 32), "\""),
+        joined("curl -H 'Authorization: token ", random(Plant.HEX, 20), "'"),
+        joined("Bearer ", random(Plant.BASE62, 30)),
+        joined("basic ", Plant.base64("admin:" + WORD)),
+        joined("X-API-Key: ", random(Plant.BASE62, 20)),
+        joined("X-Auth-Token=", random(Plant.HEX, 32)),
+        joined("{\"Authorization\": \"Bearer ", random(Plant.BASE62, 20), "\"}"),
+        joined("Ocp-Apim-Subscription-Key: ", random(Plant.HEX, 32)),
+        joined("Cookie: session=", random(Plant.BASE62, 24)));
+    assertFoundUnder("auth_header", "Authorization", joined("Bearer ", random(Plant.BASE62, 20)));
     assertFoundUnder("auth_header", "x-api-key", random(Plant.BASE62, 20));
   }
 
@@ -127,16 +128,16 @@ class CredentialRulesTest {
   void urlCredentialsFindsUserInformation() {
     assertFound(
         "url_credentials",
-        of("https://bob:", WORD, "@example.com/x"),
-        of("postgres://bob:", WORD, "@db.example.com:5432/x"),
-        of("https://", WORD, "@example.com/x.git"),
+        joined("https://bob:", WORD, "@example.com/x"),
+        joined("postgres://bob:", WORD, "@db.example.com:5432/x"),
+        joined("https://", WORD, "@example.com/x.git"),
         "ssh://git@example.com/x.git",
-        of("mongodb+srv://bob:", WORD, "@cluster.example.com/x"),
-        of("jdbc:oracle:thin:bob/", WORD, "@dbhost:1521/x"),
-        of("amqp://bob:p%40ss@example.com"),
-        of("Server=x;User ID=bob;Pass", "word=", WORD, ";"),
-        of("redis://:", WORD, "@example.com:6379"),
-        of("postgres://bob:a/", WORD, "@example.com/x"));
+        joined("mongodb+srv://bob:", WORD, "@cluster.example.com/x"),
+        joined("jdbc:oracle:thin:bob/", WORD, "@dbhost:1521/x"),
+        joined("amqp://bob:p%40ss@example.com"),
+        joined("Server=x;User ID=bob;Pass", "word=", WORD, ";"),
+        joined("redis://:", WORD, "@example.com:6379"),
+        joined("postgres://bob:a/", WORD, "@example.com/x"));
     assertNotFound(
         "url_credentials",
         "https://example.com/@user/x",

@@ -27,6 +27,7 @@ class NothingLeaksTest {
     return "z9" + Plant.random(Plant.BASE64 + "!@#", length, seed) + "Q7";
   }
 
+  @SuppressWarnings("ObjectToString") // that it says nothing is what is tested
   @Property(tries = 300)
   void noPieceOfAPlantOccursInTheFindings(@ForAll long seed) {
     String planted = plant(seed);

@@ -33,7 +33,7 @@ final class Plant {
     return random(alphabet, length, 1);
   }
 
-  static String of(String... parts) {
+  static String joined(String... parts) {
     return String.join("", parts);
   }
 
@@ -49,6 +49,6 @@ final class Plant {
 
   /** Answers the armour of a key of this kind. */
   static String header(String kind) {
-    return of("-".repeat(5), "BEGIN ", kind, "-".repeat(5));
+    return joined("-".repeat(5), "BEGIN ", kind, "-".repeat(5));
   }
 }

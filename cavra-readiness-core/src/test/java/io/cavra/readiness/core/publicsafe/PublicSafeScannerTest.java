@@ -153,6 +153,14 @@ class PublicSafeScannerTest {
   }
 
   @Test
+  void jsonInJsonInAStringIsNotParsedAgain() {
+    String inner = "{\"p\\u0061ssword\":\"sword" + "fish\"}";
+    String outer = "{\"b\":\"" + inner.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
+    assertFalse(safe(PublicSafeScanner.standard(), inner));
+    assertTrue(safe(PublicSafeScanner.standard(), outer));
+  }
+
+  @Test
   void keysAreScannedEverywhere() {
     assertEquals(
         List.of(new PublicSafeFinding("hostname", "/a/0")),

@@ -64,6 +64,7 @@ class ScriptRuleTest {
         "cd /opt/cavra && " + "./run.sh",
         "ps aux | " + "grep cavra",
         "docker stop x || " + "docker kill x",
+        "Get-Process | " + "Stop-Process",
         "Stop-Service cavra; " + "Start-Service cavra",
         "$ make build\n" + "$ make deploy",
         "set -e\n" + "rm -rf /tmp/x\n" + "mkdir /tmp/x",

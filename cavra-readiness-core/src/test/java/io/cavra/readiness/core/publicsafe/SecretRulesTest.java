@@ -3,7 +3,7 @@ package io.cavra.readiness.core.publicsafe;
 import static io.cavra.readiness.core.publicsafe.Judgement.assertClean;
 import static io.cavra.readiness.core.publicsafe.Judgement.assertFound;
 import static io.cavra.readiness.core.publicsafe.Judgement.assertNotFound;
-import static io.cavra.readiness.core.publicsafe.Plant.of;
+import static io.cavra.readiness.core.publicsafe.Plant.joined;
 import static io.cavra.readiness.core.publicsafe.Plant.random;
 
 import org.junit.jupiter.api.Test;
@@ -25,9 +25,9 @@ class SecretRulesTest {
         Plant.header("ENCRYPTED PRIVATE KEY"),
         Plant.header("OPENSSH PRIVATE KEY"),
         Plant.header("PGP PRIVATE KEY BLOCK"),
-        of("-".repeat(4), " BEGIN SSH2 ENCRYPTED PRIVATE KEY ", "-".repeat(4)),
-        of("PuTTY-User-", "Key-File-3: ssh-ed25519"),
-        of("AGE-SECRET-", "KEY-1", random(Plant.UPPER, 58)),
+        joined("-".repeat(4), " BEGIN SSH2 ENCRYPTED PRIVATE KEY ", "-".repeat(4)),
+        joined("PuTTY-User-", "Key-File-3: ssh-ed25519"),
+        joined("AGE-SECRET-", "KEY-1", random(Plant.UPPER, 58)),
         "key:\n" + Plant.header("PRIVATE KEY") + "\n" + random(Plant.BASE64, 64));
   }
 
@@ -46,39 +46,39 @@ class SecretRulesTest {
   void cloudKeyFindsDocumentedShapes() {
     assertFound(
         "cloud_key",
-        of("AK", "IA", random(Plant.BASE32, 16)),
-        of("AS", "IA", random(Plant.BASE32, 16)),
-        of("AI", "za", random(Plant.URL64, 35)),
-        of("GOC", "SPX-", random(Plant.URL64, 28)),
-        of("ya", "29.", random(Plant.URL64, 60)),
-        of("AccountName=x;Account", "Key=", random(Plant.BASE64, 86), "=="),
-        of(
+        joined("AK", "IA", random(Plant.BASE32, 16)),
+        joined("AS", "IA", random(Plant.BASE32, 16)),
+        joined("AI", "za", random(Plant.URL64, 35)),
+        joined("GOC", "SPX-", random(Plant.URL64, 28)),
+        joined("ya", "29.", random(Plant.URL64, 60)),
+        joined("AccountName=x;Account", "Key=", random(Plant.BASE64, 86), "=="),
+        joined(
             "https://example.com/c?sv=2024-01-01&se=2026-12-01&si",
             "g=",
             random(Plant.BASE62, 43),
             "%3D"),
-        of("abc", "8", "Q~", random(Plant.URL64, 34)),
-        of("sk", "-", random(Plant.BASE62, 20), "T3Blbk", "FJ", random(Plant.BASE62, 20)),
-        of("sk", "-proj-", random(Plant.URL64, 80)),
-        of("sk", "-ant-api03-", random(Plant.URL64, 93)),
-        of("sk", "_live_", random(Plant.BASE62, 24)),
-        of("rk", "_test_", random(Plant.BASE62, 24)),
-        of("wh", "sec_", random(Plant.BASE62, 32)),
-        of("S", "K", random(Plant.HEX, 32)),
-        of("A", "C", random(Plant.HEX, 32)),
-        of("S", "G.", random(Plant.URL64, 22), ".", random(Plant.URL64, 43)),
-        of("ke", "y-", random(Plant.HEX, 32)),
-        of("do", "p_v1_", random(Plant.HEX, 64)),
-        of(random(Plant.HEX, 32), "-us", "12"),
-        of("NRA", "K-", random(Plant.UPPER + Plant.DIGITS, 27)),
-        of("da", "pi", random(Plant.HEX, 32)),
-        of("h", "f_", random(Plant.BASE62, 34)),
-        of("hv", "s.", random(Plant.URL64, 90)),
-        of("shp", "at_", random(Plant.HEX, 32)),
-        of("gl", "sa_", random(Plant.BASE62, 32), "_", random(Plant.HEX, 8)),
-        of("LT", "AI", random(Plant.BASE62, 20)),
-        of("dp.p", "t.", random(Plant.BASE62, 43)),
-        of("tskey", "-auth-", random(Plant.BASE62, 12), "-", random(Plant.BASE62, 32)));
+        joined("abc", "8", "Q~", random(Plant.URL64, 34)),
+        joined("sk", "-", random(Plant.BASE62, 20), "T3Blbk", "FJ", random(Plant.BASE62, 20)),
+        joined("sk", "-proj-", random(Plant.URL64, 80)),
+        joined("sk", "-ant-api03-", random(Plant.URL64, 93)),
+        joined("sk", "_live_", random(Plant.BASE62, 24)),
+        joined("rk", "_test_", random(Plant.BASE62, 24)),
+        joined("wh", "sec_", random(Plant.BASE62, 32)),
+        joined("S", "K", random(Plant.HEX, 32)),
+        joined("A", "C", random(Plant.HEX, 32)),
+        joined("S", "G.", random(Plant.URL64, 22), ".", random(Plant.URL64, 43)),
+        joined("ke", "y-", random(Plant.HEX, 32)),
+        joined("do", "p_v1_", random(Plant.HEX, 64)),
+        joined(random(Plant.HEX, 32), "-us", "12"),
+        joined("NRA", "K-", random(Plant.UPPER + Plant.DIGITS, 27)),
+        joined("da", "pi", random(Plant.HEX, 32)),
+        joined("h", "f_", random(Plant.BASE62, 34)),
+        joined("hv", "s.", random(Plant.URL64, 90)),
+        joined("shp", "at_", random(Plant.HEX, 32)),
+        joined("gl", "sa_", random(Plant.BASE62, 32), "_", random(Plant.HEX, 8)),
+        joined("LT", "AI", random(Plant.BASE62, 20)),
+        joined("dp.p", "t.", random(Plant.BASE62, 43)),
+        joined("tskey", "-auth-", random(Plant.BASE62, 12), "-", random(Plant.BASE62, 32)));
   }
 
   @Test
@@ -96,23 +96,23 @@ class SecretRulesTest {
   void vcsTokenFindsDocumentedShapes() {
     assertFound(
         "vcs_token",
-        of("gh", "p_", random(Plant.BASE62, 36)),
-        of("gh", "o_", random(Plant.BASE62, 36)),
-        of("gh", "u_", random(Plant.BASE62, 36)),
-        of("gh", "s_", random(Plant.BASE62, 36)),
-        of("gh", "r_", random(Plant.BASE62, 36)),
-        of("github", "_pat_", random(Plant.BASE62, 22), "_", random(Plant.BASE62, 59)),
-        of("gl", "pat-", random(Plant.URL64, 20)),
-        of("gl", "dt-", random(Plant.URL64, 20)),
-        of("gl", "rt-", random(Plant.URL64, 20)),
-        of("AT", "BB", random(Plant.BASE62, 32)),
-        of("np", "m_", random(Plant.BASE62, 36)),
-        of("py", "pi-AgEIcHlwaS5vcmc", random(Plant.URL64, 80)),
-        of("ruby", "gems_", random(Plant.HEX, 48)),
-        of("oy", "2", random(Plant.BASE36, 43)),
-        of("ci", "o", random(Plant.BASE62, 32)),
-        of("dckr", "_pat_", random(Plant.URL64, 27)),
-        of("AK", "Cp", random(Plant.BASE62, 69)));
+        joined("gh", "p_", random(Plant.BASE62, 36)),
+        joined("gh", "o_", random(Plant.BASE62, 36)),
+        joined("gh", "u_", random(Plant.BASE62, 36)),
+        joined("gh", "s_", random(Plant.BASE62, 36)),
+        joined("gh", "r_", random(Plant.BASE62, 36)),
+        joined("github", "_pat_", random(Plant.BASE62, 22), "_", random(Plant.BASE62, 59)),
+        joined("gl", "pat-", random(Plant.URL64, 20)),
+        joined("gl", "dt-", random(Plant.URL64, 20)),
+        joined("gl", "rt-", random(Plant.URL64, 20)),
+        joined("AT", "BB", random(Plant.BASE62, 32)),
+        joined("np", "m_", random(Plant.BASE62, 36)),
+        joined("py", "pi-AgEIcHlwaS5vcmc", random(Plant.URL64, 80)),
+        joined("ruby", "gems_", random(Plant.HEX, 48)),
+        joined("oy", "2", random(Plant.BASE36, 43)),
+        joined("ci", "o", random(Plant.BASE62, 32)),
+        joined("dckr", "_pat_", random(Plant.URL64, 27)),
+        joined("AK", "Cp", random(Plant.BASE62, 69)));
   }
 
   @Test
@@ -124,7 +124,7 @@ class SecretRulesTest {
   @Test
   void chatTokenFindsTokensAndWebhooks() {
     String path =
-        of(
+        joined(
             "T",
             random(Plant.BASE32, 8),
             "/B",
@@ -133,7 +133,7 @@ class SecretRulesTest {
             random(Plant.BASE62, 24));
     assertFound(
         "chat_token",
-        of(
+        joined(
             "xo",
             "xb-",
             random(Plant.DIGITS, 12),
@@ -141,7 +141,7 @@ class SecretRulesTest {
             random(Plant.DIGITS, 12),
             "-",
             random(Plant.BASE62, 24)),
-        of(
+        joined(
             "xo",
             "xp-",
             random(Plant.DIGITS, 12),
@@ -149,7 +149,7 @@ class SecretRulesTest {
             random(Plant.DIGITS, 12),
             "-",
             random(Plant.HEX, 32)),
-        of(
+        joined(
             "xa",
             "pp-1-A",
             random(Plant.BASE32, 10),
@@ -157,29 +157,29 @@ class SecretRulesTest {
             random(Plant.DIGITS, 12),
             "-",
             random(Plant.HEX, 64)),
-        of("https://hooks.sl", "ack.com/services/", path),
-        of(
+        joined("https://hooks.sl", "ack.com/services/", path),
+        joined(
             "https://disc",
             "ord.com/api/webhooks/",
             random(Plant.DIGITS, 18),
             "/",
             random(Plant.URL64, 68)),
-        of(
+        joined(
             "M",
             random(Plant.BASE62, 23),
             ".",
             random(Plant.BASE62, 6),
             ".",
             random(Plant.URL64, 27)),
-        of(random("123456789", 9), ":", "AA", random(Plant.URL64, 33)),
-        of(
+        joined(random("123456789", 9), ":", "AA", random(Plant.URL64, 33)),
+        joined(
             "https://api.tele",
             "gram.org/bot",
             random("123456789", 9),
             ":AA",
             random(Plant.URL64, 33),
             "/getMe"),
-        of(
+        joined(
             "https://acme.web",
             "hook.office.com/webhookb2/",
             random(Plant.HEX, 32),
@@ -194,9 +194,9 @@ class SecretRulesTest {
     String payload = Plant.url64("{\"sub\":\"1234567890\",\"name\":\"x\"}");
     assertFound(
         "jwt",
-        of(header, ".", payload, ".", random(Plant.URL64, 43)),
-        of("token ", header, ".", payload, ".", random(Plant.URL64, 43), " was used"),
-        of(none, ".", payload, "."));
-    assertNotFound("jwt", header, "eyJ is how one begins", of(header, " ", payload));
+        joined(header, ".", payload, ".", random(Plant.URL64, 43)),
+        joined("token ", header, ".", payload, ".", random(Plant.URL64, 43), " was used"),
+        joined(none, ".", payload, "."));
+    assertNotFound("jwt", header, "eyJ is how one begins", joined(header, " ", payload));
   }
 }

@@ -273,6 +273,18 @@ class TextReportTest {
   }
 
   @Test
+  void checksThatSayTheSameAreToldOnce() {
+    CheckResult one = CheckResult.warn("a", "the plan is missing");
+    CheckResult other = CheckResult.warn("c", "something else");
+    CheckResult again = CheckResult.warn("b", "the plan is missing");
+    String shown =
+        text.report(ReadinessReport.of("host", BackendMode.PROMOTED, List.of(one, other, again)));
+
+    assertTrue(shown.contains("\na\nb\n  the plan is missing\n"), shown);
+    assertTrue(shown.endsWith("\nc\n  something else\n"), shown);
+  }
+
+  @Test
   void singleFindingIsNamedInItsRemedy() {
     String shown = text.report(leak(Map.of("rule", "email", "pointer", "/drills/3/actor"), 1));
 

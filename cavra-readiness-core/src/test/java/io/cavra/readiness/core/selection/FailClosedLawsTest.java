@@ -98,7 +98,7 @@ final class FailClosedLawsTest {
     List<Part> parts = new ArrayList<>();
     for (EvidenceInput<?> input : EvidenceInput.all()) {
       boolean json = input != EvidenceInput.RUNTIME && input != EvidenceInput.PACKAGE_DIRECTORY;
-      if (json && WRITTEN.settings().path(input.setting()).isPresent()) {
+      if (json && WRITTEN.settings().path(input).isPresent()) {
         collect(input, "", PlainJson.parse(READY.bytes(input)), parts);
       }
     }
@@ -152,7 +152,7 @@ final class FailClosedLawsTest {
     var settings = READY.settings().toBuilder();
     for (EvidenceInput<?> input : inputs) {
       without = without.without(input);
-      settings.set(input.setting(), "");
+      settings.set(Setting.of(input), "");
     }
     assertEquals(Backend.PYTHON, Answers.from(without).backend());
     var unset = Answers.of(without).settings(settings.build()).build().select();
@@ -163,7 +163,7 @@ final class FailClosedLawsTest {
   Arbitrary<List<EvidenceInput<?>>> required() {
     List<EvidenceInput<?>> configured =
         EvidenceInput.all().stream()
-            .filter(input -> READY.settings().path(input.setting()).isPresent())
+            .filter(input -> READY.settings().path(input).isPresent())
             .toList();
     return Arbitraries.<EvidenceInput<?>>of(configured).list().ofMinSize(1).ofMaxSize(4);
   }

@@ -57,7 +57,7 @@ final class NothingThrowsTest {
       throws IOException {
     Files.write(CHANGED, bytes);
     BackendSelection selection =
-        select(SETTINGS.toBuilder().path(input.setting(), CHANGED).build());
+        select(SETTINGS.toBuilder().path(Setting.of(input), CHANGED).build());
     boolean mayBeAnything =
         List.of(EvidenceInput.DENIED_TERMS, EvidenceInput.ALLOWED_TEXT).contains(input);
     assertFalse(!mayBeAnything && selection.backend() == Backend.GO, selection::explain);
@@ -68,7 +68,7 @@ final class NothingThrowsTest {
   void noDamagedDocumentDoes(@ForAll("inputs") EvidenceInput<?> input, @ForAll long seed)
       throws IOException {
     Files.write(CHANGED, damaged(READY.bytes(input), new Random(seed)));
-    select(SETTINGS.toBuilder().path(input.setting(), CHANGED).build());
+    select(SETTINGS.toBuilder().path(Setting.of(input), CHANGED).build());
   }
 
   private static byte[] damaged(byte[] good, Random random) {

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.cavra.readiness.BackendMode;
 import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.SelectionInput;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.EvidenceDocument;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
-import io.cavra.readiness.evidence.EvidenceSource;
 import io.cavra.readiness.evidence.PackageDirectory;
 import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.RuntimeBinary;

@@ -4,6 +4,7 @@ import io.cavra.readiness.evidence.EvidenceInput;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which checks block together: those that read one input, and those that read a gate's outcome. */
@@ -27,7 +28,7 @@ final class Blocks {
           CheckIds.UPDATER);
 
   /** The documents that section 8 is about, and the check of each that says so. */
-  static final Map<EvidenceInput<?>, String> PUBLIC_SAFE =
+  private static final Map<EvidenceInput<?>, String> PUBLIC_SAFE =
       Map.of(
           EvidenceInput.PROMOTION_EVIDENCE, CheckIds.PROMOTION_SAFE,
           EvidenceInput.ROLLBACK_PLAN, CheckIds.PLAN_SAFE,
@@ -92,7 +93,17 @@ final class Blocks {
 
   /** Answers what blocks when nothing can be made of that input. */
   static String[] ofProblem(EvidenceInput<?> input) {
-    return OF_PROBLEM.get(input).toArray(String[]::new);
+    return Objects.requireNonNull(OF_PROBLEM.get(input)).toArray(String[]::new);
+  }
+
+  /** Answers what blocks when a scan finds something in that public document. */
+  static String ofFinding(EvidenceInput<?> input) {
+    return Objects.requireNonNull(PUBLIC_SAFE.get(input));
+  }
+
+  /** Answers the documents that section 8 is about. */
+  static Set<EvidenceInput<?>> scanned() {
+    return PUBLIC_SAFE.keySet();
   }
 
   /** Adds the checks of the promotion gate that wait for the runtime and the deployment gate. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Fault frozen =
- *     Fault.of("the environment is frozen", "my rule", set -> set.drillHistory(h -> h.environment("x")))
+ *     Fault.of("frozen", "house rule 1", set -> set.drillHistory(h -> h.environment("frozen")))
  *         .blocking("no_freeze")
  *         .touching(EvidenceInput.DRILL_HISTORY, "/environment");
  * }</pre>

@@ -13,19 +13,16 @@ import java.util.stream.Stream;
  *
  * <p>Stateless and thread-safe; the names are unique, the order is always the same.
  *
- * <pre>{@code
- * static List<Fault> faults() {
- *   return FaultCatalogue.all().stream().filter(fault -> fault.where().inFiles()).toList();
+ * <pre>
+ * &#64;ParameterizedTest
+ * &#64;MethodSource("io.cavra.readiness.testkit.fault.FaultCatalogue#inFiles")
+ * void everyFaultBlocksExactlyWhatItSays(Fault fault, &#64;TempDir Path folder) {
+ *   WrittenSet written = fault.applyTo(ReadySet.at(NOW)).writeTo(folder, Layout.FLAT);
+ *   assertThat(select(written.settings()))
+ *       .fellBack()
+ *       .isBlockedByExactly(fault.blocks().toArray(String[]::new));
  * }
- *
- * @ParameterizedTest
- * @MethodSource("faults")
- * void everyFaultBlocksExactlyWhatItSays(Fault fault, @TempDir Path folder) {
- *   ReadySet set = fault.applyTo(ReadySet.at(now));
- *   ReadinessSettings settings = set.writeTo(folder, Layout.FLAT).settings();
- *   assertThat(select(settings)).fellBack().isBlockedByExactly(fault.blocks().toArray(String[]::new));
- * }
- * }</pre>
+ * </pre>
  *
  * <p>{@link #all()} keeps the mode promoted. Eight ids of section 7 are not in it: {@code
  * python_fallback}, {@code parity_gate} and {@code python_fallback_available} always pass, and
@@ -61,6 +58,16 @@ public final class FaultCatalogue {
    */
   public static List<Fault> all() {
     return SECTIONS.stream().flatMap(Supplier::get).map(Blocks::withKnockOn).toList();
+  }
+
+  /** Answers those of {@link #all()} that can be written as files. */
+  public static List<Fault> inFiles() {
+    return all().stream().filter(fault -> fault.where().inFiles()).toList();
+  }
+
+  /** Answers those of {@link #all()} that can be served from memory. */
+  public static List<Fault> inMemory() {
+    return all().stream().filter(fault -> fault.where().inMemory()).toList();
   }
 
   /**

@@ -25,35 +25,45 @@ record Field(
     UnaryOperator<ReadySet> absent,
     List<String> blocks) {
 
-  /** The JSON type of a field, and what is none of it; written as raw JSON. */
+  /** The JSON type of a field. */
   enum Kind {
     /** A string. */
-    TEXT("7", "true", "[\"pass\"]", "{}"),
+    TEXT,
     /** A boolean; nothing is taken for one. */
-    FLAG("\"true\"", "1", "0", "[true]"),
+    FLAG,
     /** Minutes: a number above 0 and at most a year, exact. */
-    MINUTES(
-        "\"7\"",
-        "true",
-        "[7]",
-        "0",
-        "0.0",
-        "-1",
-        "525600.0000000000000000000001",
-        "1e1000",
-        "7e-1000"),
+    MINUTES,
     /** A list of strings without a blank one. */
-    TEXTS("\"text\"", "7", "{}", "[7]", "[null]", "[\"\"]", "[\" \\u200b\"]", "[[\"text\"]]"),
+    TEXTS,
     /** A list of objects. */
-    OBJECTS("\"text\"", "7", "{}", "[7]", "[null]", "[\"text\"]", "[[]]");
+    OBJECTS;
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-    private final List<String> wrong;
-
-    Kind(String... wrong) {
-      this.wrong = List.of(wrong);
+    /** Answers what is none of it, as raw JSON. */
+    List<String> wrong() {
+      return switch (this) {
+        case TEXT -> List.of("7", "true", "[\"pass\"]", "{}");
+        case FLAG -> List.of("\"true\"", "1", "0", "[true]");
+        case MINUTES -> WRONG_MINUTES;
+        case TEXTS -> WRONG_TEXTS;
+        case OBJECTS -> List.of("\"text\"", "7", "{}", "[7]", "[null]", "[\"text\"]", "[[]]");
+      };
     }
   }
+
+  private static final List<String> WRONG_MINUTES =
+      List.of(
+          "\"7\"",
+          "true",
+          "[7]",
+          "0",
+          "0.0",
+          "-1",
+          "525600.0000000000000000000001",
+          "1e1000",
+          "7e-1000");
+
+  private static final List<String> WRONG_TEXTS =
+      List.of("\"text\"", "7", "{}", "[7]", "[null]", "[\"\"]", "[\" \\u200b\"]", "[[\"text\"]]");
 
   private static final Map<String, String> BLANKS =
       Map.of("empty", "", "blank", " \t", "blank in other ways", "\u00a0\u2007\u202f\u200b");
@@ -93,7 +103,7 @@ record Field(
   }
 
   private Stream<Fault> ofAnotherType() {
-    return Stream.concat(Stream.of("null"), kind.wrong.stream()).map(this::malformed);
+    return Stream.concat(Stream.of("null"), kind.wrong().stream()).map(this::malformed);
   }
 
   private Fault malformed(String json) {

@@ -85,14 +85,16 @@ final class JsonFaults {
 
   static Stream<Fault> all() {
     return INPUTS.stream()
-        .flatMap(input -> EDITS.keySet().stream().map(what -> fault(input, what)));
+        .flatMap(
+            input ->
+                EDITS.entrySet().stream().map(one -> fault(input, one.getKey(), one.getValue())));
   }
 
-  private static Fault fault(EvidenceInput<?> input, String what) {
+  private static Fault fault(EvidenceInput<?> input, String what, Supplier<JsonEdit> edit) {
     return Fault.of(
             input + " is no strict JSON: " + what,
             "3",
-            set -> set.broken(input, ProblemCode.MALFORMED_JSON, EDITS.get(what).get()))
+            set -> set.broken(input, ProblemCode.MALFORMED_JSON, edit.get()))
         .blocking(Blocks.ofProblem(input))
         .touching(input);
   }

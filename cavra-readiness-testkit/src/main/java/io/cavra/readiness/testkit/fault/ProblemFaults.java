@@ -38,7 +38,7 @@ final class ProblemFaults {
   static Fault touchingAll(Fault fault, EvidenceInput<?> input) {
     Fault touching = fault.touching(input);
     if (isTerms(input)) {
-      for (EvidenceInput<?> scanned : Blocks.PUBLIC_SAFE.keySet()) {
+      for (EvidenceInput<?> scanned : Blocks.scanned()) {
         touching = touching.touching(scanned);
       }
     }

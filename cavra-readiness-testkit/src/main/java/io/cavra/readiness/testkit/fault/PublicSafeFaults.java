@@ -53,7 +53,7 @@ final class PublicSafeFaults {
             input + " " + pointer + " holds what " + rule + " finds",
             RULE,
             set -> set.respell(input, edit).findings(input, finding))
-        .blocking(Blocks.PUBLIC_SAFE.get(input))
+        .blocking(Blocks.ofFinding(input))
         .touching(input, pointer);
   }
 
@@ -75,7 +75,7 @@ final class PublicSafeFaults {
                         RULE,
                         set -> unsafe.applyTo(set).broken(input, code))
                     .blocking(Blocks.ofProblem(input))
-                    .blocking(Blocks.PUBLIC_SAFE.get(input))
+                    .blocking(Blocks.ofFinding(input))
                     .touching(input));
   }
 
@@ -86,7 +86,7 @@ final class PublicSafeFaults {
             "the scan of " + input + " cannot be finished",
             RULE,
             set -> set.findings(input, finding))
-        .blocking(Blocks.PUBLIC_SAFE.get(input))
+        .blocking(Blocks.ofFinding(input))
         .touching(input)
         .onlyIn(Fault.Where.MEMORY);
   }

@@ -92,9 +92,9 @@ final class SettingsFaults {
       EvidenceInput<?> input, String what, String text, ProblemCode answered) {
     return ProblemFaults.touchingAll(
         Fault.of(
-                input.setting().flag() + " is " + what,
+                Setting.of(input).flag() + " is " + what,
                 RULE,
-                set -> set.setting(input.setting(), text).broken(input, answered))
+                set -> set.setting(Setting.of(input), text).broken(input, answered))
             .blocking(Blocks.ofProblem(input)),
         input);
   }

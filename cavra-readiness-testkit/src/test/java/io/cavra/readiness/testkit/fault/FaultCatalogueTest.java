@@ -147,7 +147,7 @@ class FaultCatalogueTest {
         FaultCatalogue.all().stream().filter(fault -> fault.where().inMemory()).toList();
     Random random = new Random(20261122);
     int tried = 0;
-    while (tried < 2_000) {
+    while (tried < 1_000) {
       Fault one = faults.get(random.nextInt(faults.size()));
       Fault other = faults.get(random.nextInt(faults.size()));
       if (one.isIndependentOf(other) && one.isShownWith(other)) {

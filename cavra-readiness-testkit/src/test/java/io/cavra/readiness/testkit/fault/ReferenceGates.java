@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  * The tables of SPEC.md section 7 read as they stand, one line a row and no messages, so that the
  * catalogue is held to a second reading of the same page. Answers the checks that warn.
  */
-final class ReferenceGates {
+public final class ReferenceGates {
 
   private static final BigDecimal NANOS_A_DAY = BigDecimal.valueOf(Duration.ofDays(1).toNanos());
 
@@ -40,7 +40,8 @@ final class ReferenceGates {
     this.now = now;
   }
 
-  static Set<String> warnings(ReadinessSettings settings, EvidenceSnapshot evidence, Instant now) {
+  public static Set<String> warnings(
+      ReadinessSettings settings, EvidenceSnapshot evidence, Instant now) {
     ReferenceGates gates = new ReferenceGates(settings, evidence, now);
     gates.runtime();
     gates.deployment();
@@ -344,7 +345,7 @@ final class ReferenceGates {
   }
 
   private boolean isNotRequested(EvidenceInput<?> input) {
-    return settings.mode() != BackendMode.PROMOTED && settings.text(input.setting()).isEmpty();
+    return settings.mode() != BackendMode.PROMOTED && settings.text(Setting.of(input)).isEmpty();
   }
 
   private boolean isNotConfigured(EvidenceInput<?> input) {

@@ -2,12 +2,12 @@ package io.cavra.readiness.core.gate;
 
 import java.math.BigDecimal;
 
-/** Shows minutes in a message. */
-final class Minute {
+/** Shows decimal numbers, such as minutes, in a message. */
+final class Decimals {
 
   private static final int LONGEST_PLAIN = 40;
 
-  private Minute() {}
+  private Decimals() {}
 
   static String exceeds(BigDecimal took, BigDecimal most, String name) {
     return "recovery_minutes must be at most " + name + " (" + show(most) + "), was " + show(took);

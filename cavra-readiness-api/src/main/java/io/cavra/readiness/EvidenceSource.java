@@ -1,6 +1,6 @@
-package io.cavra.readiness.evidence;
+package io.cavra.readiness;
 
-import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.evidence.EvidenceSnapshot;
 
 /**
  * Where evidence comes from: files, a config map, a database, a test.

@@ -1,0 +1,91 @@
+package io.cavra.readiness.core.publicsafe;
+
+/**
+ * Knows at a glance the texts that most evidence is made of and that no rule but the operator's
+ * terms can match: identifiers in lower-case words, opaque references made of them, timestamps.
+ */
+final class PlainTexts {
+
+  /** Longer runs of letters are left to the rules, which tell words from random letters. */
+  private static final int LONGEST_WORD = 15;
+
+  /** More changes between letters and digits are left to the rules as well. */
+  private static final int MOST_CHANGES = 4;
+
+  private PlainTexts() {}
+
+  static boolean holds(char[] chars, int offset, int length) {
+    return isTimestamp(chars, offset, length) || isOfWords(chars, offset, length);
+  }
+
+  private static boolean isOfWords(char[] chars, int offset, int length) {
+    int word = 0;
+    int changes = 0;
+    boolean dashed = false;
+    char before = '/';
+    for (int i = offset, end = offset + length; i < end; i++) {
+      char c = chars[i];
+      if (c >= 'a' && c <= 'z') {
+        changes += before >= '0' && before <= '9' ? 1 : 0;
+        if (++word > LONGEST_WORD) {
+          return false;
+        }
+      } else {
+        changes += c >= '0' && c <= '9' && word > 0 ? 1 : 0;
+        word = 0;
+        if (c == ':') {
+          // Only a scheme of one's own has a dash in it.
+          if (!dashed
+              || i + 3 >= end
+              || chars[i + 1] != '/'
+              || chars[i + 2] != '/'
+              || chars[i + 3] == '/') {
+            return false;
+          }
+          dashed = false;
+          i += 2;
+          c = '_';
+        } else if (c == '-' || c == '/') {
+          dashed |= c == '-';
+          if (before == c) {
+            return false;
+          }
+        } else if (c != '_' && (c < '0' || c > '9')) {
+          return false;
+        }
+      }
+      before = c;
+    }
+    return changes <= MOST_CHANGES;
+  }
+
+  /** A date, a T, a time, and at most a fraction and an offset. */
+  private static boolean isTimestamp(char[] chars, int offset, int length) {
+    if (length < 20 || length > 35 || chars[offset + 10] != 'T') {
+      return false;
+    }
+    int dots = 0;
+    for (int i = 0; i < length; i++) {
+      char c = chars[offset + i];
+      boolean digit = c >= '0' && c <= '9';
+      boolean fits =
+          switch (i) {
+            case 4, 7 -> c == '-';
+            case 10 -> true;
+            case 13, 16 -> c == ':';
+            default ->
+                digit
+                    || i > 18
+                        && (c == 'Z'
+                            || c == '+'
+                            || c == '-'
+                            || c == ':'
+                            || c == '.' && dots++ == 0);
+          };
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,68 @@
+package io.cavra.readiness.core.publicsafe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class PlainTextsTest {
+
+  private static boolean plain(String text) {
+    return PlainTexts.holds(text.toCharArray(), 0, text.length());
+  }
+
+  @Test
+  void identifiersReferencesAndTimestampsAreKnownAtAGlance() {
+    for (String text :
+        List.of(
+            "",
+            "pass",
+            "drill_go_backend_python_fallback_17",
+            "go-rollback-drill://ci/run-7",
+            "2026-11-10T15:40:00Z",
+            "2026-11-10T15:40:00.123+02:00",
+            "linux/amd64")) {
+      assertTrue(plain(text));
+    }
+  }
+
+  @Test
+  void whateverARuleMightMatchIsLeftToTheRules() {
+    for (String text :
+        List.of(
+            "http://jenkins/x",
+            "nfs://filer/x",
+            "//server/share",
+            "server:/export",
+            "a.b",
+            "a@b",
+            "a=b",
+            "a b",
+            "A",
+            "%41",
+            "\u00e9",
+            "--secret",
+            "go-x:///a",
+            "go-x://a://b",
+            "2026-11-10T10.1.2.3Z",
+            Plant.random(Plant.HEX, 32),
+            Plant.random(Plant.LOWER, 32))) {
+      assertFalse(plain(text));
+    }
+  }
+
+  @Property(tries = 2000)
+  void aPlainTextIsSafe(@ForAll @StringLength(max = 60) String noise, @ForAll long seed) {
+    String words = Plant.random("abe-_/:019", Math.floorMod((int) seed, 40), seed);
+    for (String text : List.of(noise, words)) {
+      if (plain(text)) {
+        assertEquals(true, PublicSafeScanner.standard().isSafe(text));
+      }
+    }
+  }
+}
