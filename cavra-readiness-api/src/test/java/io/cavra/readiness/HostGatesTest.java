@@ -59,7 +59,8 @@ class HostGatesTest {
     };
   }
 
-  @SuppressWarnings("unchecked") // a host written in another language may throw anything
+  // a host written in another language may throw anything
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T extends Throwable> T sneaky(Throwable thrown) throws T {
     throw (T) thrown;
   }
@@ -153,7 +154,7 @@ class HostGatesTest {
   @ParameterizedTest
   @MethodSource("throwables")
   void gateThatThrowsBlocksAndIsNamedWithoutTheMessage(Throwable thrown) {
-    ReadinessReport report = throwing(thrown).guarded().evaluate(CONTEXT);
+    ReadinessReport report = ReadinessGate.guarded(throwing(thrown)).evaluate(CONTEXT);
     assertEquals(
         "gate host threw " + thrown.getClass().getName() + "; mend the gate or take it out",
         report.blocking().get(0).message());
@@ -172,19 +173,19 @@ class HostGatesTest {
 
   @Test
   void gateThatAnswersNullOrForAnotherSectionBlocks() {
-    assertFalse(answering(() -> null).guarded().evaluate(CONTEXT).isReady());
+    assertFalse(ReadinessGate.guarded(answering(() -> null)).evaluate(CONTEXT).isReady());
     ReadinessReport other =
         ReadinessReport.of(
             "other", BackendMode.PROMOTED, List.of(CheckResult.pass("one", "found good")));
-    ReadinessReport report = answering(() -> other).guarded().evaluate(CONTEXT);
+    ReadinessReport report = ReadinessGate.guarded(answering(() -> other)).evaluate(CONTEXT);
     assertEquals("host", report.section());
     assertFalse(report.isReady());
   }
 
   @Test
   void guardingTwiceIsGuardingOnce() {
-    ReadinessGate guarded = throwing(new IllegalStateException()).guarded();
-    assertSame(guarded, guarded.guarded());
+    ReadinessGate guarded = ReadinessGate.guarded(throwing(new IllegalStateException()));
+    assertSame(guarded, ReadinessGate.guarded(guarded));
   }
 
   @Test

@@ -149,7 +149,7 @@ class EvidenceRecordsTest {
   void inputsAreThoseOfTheSettingsInTheirOrder() {
     assertEquals(
         io.cavra.readiness.Setting.paths(),
-        EvidenceInput.all().stream().map(EvidenceInput::setting).toList());
+        EvidenceInput.all().stream().map(io.cavra.readiness.Setting::of).toList());
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * <p>Stateless and thread-safe.
  */
-final class Selection {
+public final class Selection {
 
   /** What is looked at and not read; whatever a source says, there is no digest of it. */
   private static final Set<EvidenceInput<?>> UNHASHED =
@@ -35,7 +35,7 @@ final class Selection {
    * @param required the gates that all have to be ready; at least one
    * @param advisory the gates that are reported apart and change nothing
    */
-  static BackendSelection select(
+  public static BackendSelection select(
       ReadinessContext context, List<ReadinessGate> required, List<ReadinessGate> advisory) {
     if (required.isEmpty()) {
       throw new IllegalArgumentException("required must hold at least one gate");

@@ -89,7 +89,11 @@ final class Disguises {
     StringBuilder encoded = new StringBuilder();
     text.chars()
         .mapToObj(Character::toString)
-        .map(c -> Character.isLetter(c.charAt(0)) ? c : percentAll(c).toLowerCase())
+        .map(
+            c ->
+                Character.isLetter(c.charAt(0))
+                    ? c
+                    : percentAll(c).toLowerCase(java.util.Locale.ROOT))
         .forEach(encoded::append);
     return encoded.toString();
   }
