@@ -1,0 +1,178 @@
+package io.cavra.readiness.core.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cavra.readiness.BackendMode;
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessReport;
+import io.cavra.readiness.Setting;
+import io.cavra.readiness.core.Readiness;
+import io.cavra.readiness.core.cli.ReadinessCli;
+import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.testkit.ReadySet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the README to the code: snippets, output, and every row of every table. */
+class ReadmeTest {
+
+  private static final Path SOURCES = Path.of("src/test/java/io/cavra/readiness/core/example");
+
+  private final String readme = read(Path.of("../README.md"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "main-job, mvn -q -DskipTests -Pmain-job verify",
+    "test, mvn -q verify",
+  })
+  void theCommandsStandWhereTheyAreLookedFor(String name, String command) {
+    assertEquals(command, block("command: " + name).strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"QuickStart", "HostRule"})
+  void snippetsAreProgramsThatCompile(String name) {
+    String source = read(SOURCES.resolve(name + ".java"));
+    assertEquals(source.substring(source.indexOf("import ")), block("snippet: " + name));
+  }
+
+  @Test
+  void theFirstProgramIsShort() {
+    assertTrue(block("snippet: QuickStart").lines().count() <= 20);
+  }
+
+  /** In a Java of its own, so that nothing in this environment matters. */
+  @Test
+  void theFirstProgramPrintsWhatIsShown() throws Exception {
+    ProcessBuilder program =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            classPath(),
+            QuickStart.class.getName());
+    for (Setting setting : Setting.values()) {
+      program.environment().remove(setting.variable());
+    }
+    program.redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process process = program.start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor());
+    assertEquals(printed.replace("\r\n", "\n"), block("output: QuickStart"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everySettingHasItsRow(Setting setting) {
+    String row = row("| `" + setting.variable() + "` | `" + setting.flag() + "` |");
+    setting.defaultText().ifPresent(text -> assertTrue(row.endsWith("| `" + text + "` |"), row));
+    setting.packageFile().ifPresent(file -> assertTrue(row.contains("| `" + file + "` "), row));
+  }
+
+  static Stream<String> checkIds() {
+    ReadySet set = ReadySet.at(Instant.parse("2026-11-22T12:00:00Z"));
+    return Readiness.builder()
+        .settings(set.settings())
+        .evidence(set.asEvidenceSource())
+        .clock(Clock.fixed(set.now(), ZoneOffset.UTC))
+        .build()
+        .select()
+        .reports()
+        .stream()
+        .map(ReadinessReport::checks)
+        .flatMap(List::stream)
+        .map(CheckResult::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("checkIds")
+  void everyCheckSaysHowToFixIt(String id) {
+    row("| `" + id + "` |");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyProblemSaysWhatToDo(ProblemCode code) {
+    row("| `" + code.wireName() + "` |");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyModeHasItsRow(BackendMode mode) {
+    row("| `" + mode.wireName() + "` |");
+  }
+
+  static Stream<String> subcommands() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+    new ReadinessCli(Clock.systemUTC()).run(List.of("--help"), Map.of(), printed, printed);
+    String help = out.toString(StandardCharsets.UTF_8);
+    return help.substring(help.indexOf("subcommands"), help.indexOf("flags, written"))
+        .lines()
+        .filter(line -> line.matches("  [a-z].*"))
+        .map(line -> line.strip().split(" ")[0]);
+  }
+
+  @Test
+  void theHelpListsSubcommands() {
+    assertTrue(subcommands().toList().contains("select"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("subcommands")
+  void everySubcommandHasItsRow(String word) {
+    row("| `" + word + "` |");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void everyExitCodeHasItsRow(int code) {
+    row("| " + code + " |");
+  }
+
+  /** The fenced block that follows a marker at once. */
+  private String block(String marker) {
+    String start = "<!-- " + marker + " -->\n```";
+    int at = readme.indexOf(start);
+    assertTrue(at >= 0, () -> "README.md must have a block marked " + marker);
+    int first = readme.indexOf('\n', at + start.length()) + 1;
+    return readme.substring(first, readme.indexOf("```", first));
+  }
+
+  private String row(String start) {
+    List<String> rows = readme.lines().filter(line -> line.startsWith(start)).toList();
+    assertEquals(1, rows.size(), () -> "README.md must have one row " + start);
+    return rows.get(0);
+  }
+
+  private static String classPath() {
+    return System.getProperty("java.class.path")
+        + System.getProperty("path.separator")
+        + System.getProperty("jdk.module.path", "");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
