@@ -65,6 +65,11 @@ final class Ascii {
         || c >= 0xF900 && c < 0xFB00;
   }
 
+  /** Says whether a word of letters and digits would go on with this, with no edge between. */
+  static boolean joins(char c) {
+    return isWord(c) && !isUnspaced(c);
+  }
+
   static boolean isSpace(char c) {
     return c <= ' ' && c != 0 || c >= 128 && (Character.isSpaceChar(c) || c == 0x85);
   }

@@ -20,8 +20,8 @@ final class ChatTokenRule implements Rule {
     "hooks.slack.com/workflows/",
     "hooks.slack.com/triggers/",
     "hooks.slack-gov.com/services/",
-    "discord.com/api/webhooks/",
-    "discordapp.com/api/webhooks/",
+    "discord.com/api/",
+    "discordapp.com/api/",
     ".webhook.office.com/webhookb2/",
     "outlook.office.com/webhook/",
     "outlook.office365.com/webhook/",
@@ -60,13 +60,17 @@ final class ChatTokenRule implements Rule {
     for (String webhook : WEBHOOKS) {
       for (int i = text.find(webhook, 0); i >= 0; i = text.find(webhook, i + 1)) {
         int from = i + webhook.length();
+        if (webhook.endsWith("/api/")) {
+          from = afterVersion(text, from);
+        }
         int end = from;
         while (end - from < 512
             && (Of.DOTTED.holds(text.at(end)) || "/:%?&=@".indexOf(text.at(end)) >= 0)
             && end < text.length()) {
           end++;
         }
-        if (end - from >= 8
+        if (from >= 0
+            && end - from >= 8
             && SecretValues.hasMixture(text, from, end, 8)
             && text.counts(from, end)
             && text.counts(i, end)) {
@@ -75,6 +79,19 @@ final class ChatTokenRule implements Rule {
       }
     }
     return hasHookOfOwnServer(text);
+  }
+
+  /** {@code webhooks/}, or {@code v10/webhooks/}; where its secret begins, or -1. */
+  private static int afterVersion(Text text, int from) {
+    int word = from;
+    if (Ascii.lower(text.at(from)) == 'v' && Ascii.isDigit(text.at(from + 1))) {
+      word++;
+      while (word - from < 8 && Ascii.isDigit(text.at(word))) {
+        word++;
+      }
+      word += text.at(word) == '/' ? 1 : 0;
+    }
+    return text.matches(word, "webhooks/") ? word + 9 : -1;
   }
 
   /** Mattermost and Rocket.Chat run on a host of one's own; the path and the secret are known. */

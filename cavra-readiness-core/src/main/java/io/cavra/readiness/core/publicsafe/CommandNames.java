@@ -62,6 +62,12 @@ final class CommandNames {
           "whoami id env date mkdir chmod chown curl wget apt apt-get yum dnf touch find sed awk"
               + " make git");
 
+  /** Commands that no list of things done begins with. */
+  private static final Set<String> NO_WORDS =
+      Words.of(
+          "sudo systemctl journalctl kubectl apt-get chmod chown chgrp mkdir rmdir rm cp mv cd ls"
+              + " iptables");
+
   private CommandNames() {}
 
   static boolean isCommand(String word) {
@@ -70,6 +76,10 @@ final class CommandNames {
 
   static boolean isWordToo(String word) {
     return WORDS_TOO.contains(word);
+  }
+
+  static boolean isNoWord(String word) {
+    return NO_WORDS.contains(word);
   }
 
   static boolean startsRemotely(String word) {

@@ -9,6 +9,7 @@ final class CommandRows {
   private static final int NONE = 0;
   private static final int MAYBE = 1;
   private static final int SURE = 2;
+  private static final int LONGEST_LEAD = 96;
 
   private CommandRows() {}
 
@@ -26,6 +27,9 @@ final class CommandRows {
       }
       int now = judge(text, from, i);
       boolean both = previous == SURE && now == SURE || firm && previous + now >= SURE + MAYBE;
+      if (now == NONE && i < text.length()) {
+        now = judgeEnd(text, from, i);
+      }
       if (both && text.counts(0, text.length())) {
         return true;
       }
@@ -39,6 +43,28 @@ final class CommandRows {
     return false;
   }
 
+  /** Prose may lead to the first of the commands: that begins at a quote, or at any word. */
+  private static int judgeEnd(Text text, int from, int to) {
+    boolean joined = separator(text, to) == 2;
+    int earliest = Math.max(from, to - LONGEST_LEAD);
+    for (int i = to - 2; i > earliest; i--) {
+      char before = text.at(i - 1);
+      boolean opening = "`\"“「『（(：«‘".indexOf(before) >= 0;
+      boolean quoted = opening && text.find(before, i, to) < 0;
+      boolean word =
+          joined && (opening || Ascii.isSpace(before) || Ascii.isUnspaced(before)) && i > from;
+      if ((quoted || word) && Ascii.isAlnum(text.at(i)) && isCertain(text, i, to)) {
+        return SURE;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isCertain(Text text, int from, int to) {
+    int end = Math.min(to, text.endOfWord(from, 64));
+    return CommandNames.isCommand(text.piece(from, end)) && judge(text, from, to) == SURE;
+  }
+
   private static int separator(Text text, int i) {
     char c = text.at(i);
     if (c == '&' || c == '|') {
@@ -49,7 +75,7 @@ final class CommandRows {
 
   /** Says whether a command stands there. */
   private static int judge(Text text, int from, int to) {
-    int start = skipPrompt(text, from, to);
+    int start = skipPrompt(text, skipBullet(text, from, to), to);
     start = skipAssignments(text, start, to);
     int end = Math.min(to, text.endOfWord(start, 64));
     while (end > start && "'\"),`".indexOf(text.at(end - 1)) >= 0) {
@@ -98,6 +124,25 @@ final class CommandRows {
           true;
       default -> false;
     };
+  }
+
+  /** An item of a list counts as a command only where it is not written as a sentence might be. */
+  private static int skipBullet(Text text, int from, int to) {
+    int i = text.skipSpaces(from);
+    int mark = i;
+    while (Ascii.isDigit(text.at(i)) && i - mark < 3) {
+      i++;
+    }
+    boolean number = i > mark && ".)".indexOf(text.at(i)) >= 0;
+    boolean bullet = i == mark && "-*•".indexOf(text.at(i)) >= 0;
+    if (i + 1 >= to || !number && !bullet || text.at(i + 1) != ' ') {
+      return from;
+    }
+    int item = text.skipSpaces(i + 1);
+    int end = Math.min(to, text.endOfWord(item, 64));
+    boolean plain =
+        end > item && CommandNames.isNoWord(text.piece(item, end)) || hasSyntax(text, end, to);
+    return "`$".indexOf(text.at(item)) >= 0 || plain ? item : from;
   }
 
   private static int skipPrompt(Text text, int from, int to) {

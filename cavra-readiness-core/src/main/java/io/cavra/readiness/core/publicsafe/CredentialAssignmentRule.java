@@ -20,6 +20,7 @@ final class CredentialAssignmentRule implements Rule {
         | Features.COLON
         | Features.DOUBLE_DASH
         | Features.ANGLE
+        | Features.PIPE
         | Features.SPACE;
   }
 
@@ -42,6 +43,8 @@ final class CredentialAssignmentRule implements Rule {
             case '-' -> isFlag(text, i);
             case '>' -> isElement(text, i);
             case ' ' -> isSpoken(text, i);
+            case '|', ',' -> isPaired(text, i);
+            case '"', '\'' -> isAttribute(text, i);
             default -> false;
           };
       if (found) {
@@ -62,7 +65,7 @@ final class CredentialAssignmentRule implements Rule {
     int nameEnd = separator;
     while (nameEnd > 0
         && nameEnd > separator - 4
-        && " \t\"'`])".indexOf(text.at(nameEnd - 1)) >= 0) {
+        && " \t\"'`])*".indexOf(text.at(nameEnd - 1)) >= 0) {
       nameEnd--;
     }
     int nameStart = startOfName(text, nameEnd);
@@ -75,12 +78,21 @@ final class CredentialAssignmentRule implements Rule {
       value++;
     }
     boolean equals = text.at(separator) == '=' || value > separator + 1;
-    value = text.skipSpaces(value);
+    value = text.skipSpaces(skipEmphasis(text, value));
     return hasValue(
         text,
         nameStart,
         value,
         meaning == KeyMeaning.SECRETS ? Tie.WEAK : equals ? Tie.FIRM : Tie.LOOSE);
+  }
+
+  /** The end of {@code **name:**}, which is no mask: those stand by themselves. */
+  private static int skipEmphasis(Text text, int from) {
+    int end = from;
+    while (text.at(end) == '*' && end - from < 3) {
+      end++;
+    }
+    return text.at(end) == ' ' ? end : from;
   }
 
   private static boolean hasValue(Text text, int nameStart, int value, Tie tie) {
@@ -175,6 +187,38 @@ final class CredentialAssignmentRule implements Rule {
     return text.at(dash + 1) == '-' ? text.at(dash + 2) : text.at(dash + 1);
   }
 
+  /** A row of a table, or a name and its value as two arguments in quotes. */
+  private static boolean isPaired(Text text, int separator) {
+    boolean row = text.at(separator) == '|';
+    int end = separator;
+    while (end > separator - 24 && Ascii.isSpace(text.at(end - 1))) {
+      end--;
+    }
+    boolean quoted = isQuote(text.at(end - 1));
+    end -= quoted ? 1 : 0;
+    int value = text.skipSpaces(separator + 1);
+    if (!row && !(quoted && isQuote(text.at(value)))) {
+      return false;
+    }
+    int start = startOfName(text, end);
+    return SecretNames.judge(text.piece(start, end)) != 0 && hasValue(text, start, value, Tie.WEAK);
+  }
+
+  /** {@code key="password" value="x"}, as settings stand in XML. */
+  private static boolean isAttribute(Text text, int quote) {
+    int value = text.skipSpaces(quote + 1);
+    if (value == quote + 1 || !text.matches(value, "value=") || !isQuote(text.at(value + 6))) {
+      return false;
+    }
+    int start = startOfName(text, quote);
+    return SecretNames.judge(text.piece(start, quote)) == KeyMeaning.SECRET
+        && hasValue(text, start, value + 6, Tie.FIRM);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'' || c == '`';
+  }
+
   /** {@code <password>x</password>}. */
   private static boolean isElement(Text text, int close) {
     int start = startOfName(text, close);
@@ -202,7 +246,16 @@ final class CredentialAssignmentRule implements Rule {
           && Prose.isUnlikeWords(text, value, end)
           && text.counts(value, end);
     }
-    return isNetrc(text, space);
+    return isNetrc(text, space) || isQuote(text.at(space + 1)) && isCalled(text, space);
+  }
+
+  /** {@code password "x"}: a value beside its name, which only one unlike words can be. */
+  private static boolean isCalled(Text text, int space) {
+    int name = startOfName(text, space);
+    int end = SecretValues.end(text, space + 1);
+    return SecretNames.judge(text.piece(name, space)) == KeyMeaning.SECRET
+        && Prose.isUnlikeWords(text, space + 2, end)
+        && hasValue(text, name, space + 1, Tie.FIRM);
   }
 
   private static boolean isNetrc(Text text, int space) {

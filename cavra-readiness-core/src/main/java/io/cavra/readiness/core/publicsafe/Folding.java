@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.text.Blank;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -86,7 +87,7 @@ final class Folding {
 
   private static String withoutIgnorables(String text) {
     int i = 0;
-    while (i < text.length() && !isIgnorable(text.codePointAt(i))) {
+    while (i < text.length() && !Blank.isDefaultIgnorable(text.codePointAt(i))) {
       i += Character.charCount(text.codePointAt(i));
     }
     if (i == text.length()) {
@@ -96,36 +97,10 @@ final class Folding {
     while (i < text.length()) {
       int point = text.codePointAt(i);
       i += Character.charCount(point);
-      if (!isIgnorable(point)) {
+      if (!Blank.isDefaultIgnorable(point)) {
         out.appendCodePoint(point);
       }
     }
     return out.toString();
-  }
-
-  /** The property Default_Ignorable_Code_Point of Unicode. */
-  static boolean isIgnorable(int point) {
-    if (point < 0xAD) {
-      return false;
-    }
-    return point == 0xAD
-        || point == 0x34F
-        || point == 0x61C
-        || point == 0x115F
-        || point == 0x1160
-        || point == 0x17B4
-        || point == 0x17B5
-        || point >= 0x180B && point <= 0x180F
-        || point >= 0x200B && point <= 0x200F
-        || point >= 0x202A && point <= 0x202E
-        || point >= 0x2060 && point <= 0x206F
-        || point == 0x3164
-        || point >= 0xFE00 && point <= 0xFE0F
-        || point == 0xFEFF
-        || point == 0xFFA0
-        || point >= 0xFFF0 && point <= 0xFFF8
-        || point >= 0x1BCA0 && point <= 0x1BCA3
-        || point >= 0x1D173 && point <= 0x1D17A
-        || point >= 0xE0000 && point <= 0xE0FFF;
   }
 }

@@ -63,7 +63,7 @@ final class HostnameRule implements Rule {
 
   private static int endOfLabelChars(Text text, int from, int limit) {
     int end = from;
-    while (end < limit && end - from < 254 && DottedName.isPart(text.at(end))) {
+    while (end < limit && end - from < 254 && DottedNames.isPart(text.at(end))) {
       end++;
     }
     return end;
@@ -93,8 +93,9 @@ final class HostnameRule implements Rule {
   }
 
   private static boolean hasDottedName(Text text) {
-    DottedName name = new DottedName(text);
-    while (name.next()) {
+    DottedNames names = new DottedNames(text);
+    while (names.next()) {
+      DottedName name = names.name();
       if (name.isHost() && countsAsHost(text, name.start(), name.end())) {
         return true;
       }
@@ -124,7 +125,7 @@ final class HostnameRule implements Rule {
       if ((c == ':' || c == '=') && isBehindHostWord(text, i)) {
         int value = text.skipSpaces(i + 1);
         char quote = text.at(value);
-        value = quote == '"' || quote == '\'' ? value + 1 : value;
+        value = quote == '"' || quote == '\'' || quote == '`' ? value + 1 : value;
         if (isLoneLabelAt(text, value)) {
           return true;
         }
@@ -135,7 +136,7 @@ final class HostnameRule implements Rule {
 
   private static boolean isBehindHostWord(Text text, int separator) {
     int end = separator;
-    while (end > separator - 3 && " \"'".indexOf(text.at(end - 1)) >= 0 && end > 0) {
+    while (end > separator - 3 && " \"'*`".indexOf(text.at(end - 1)) >= 0 && end > 0) {
       end--;
     }
     boolean host = text.matches(end - 4, "host") && !Ascii.isAlnum(text.at(end - 5));
@@ -160,7 +161,7 @@ final class HostnameRule implements Rule {
     int next = text.skipSpaces(end);
     boolean alone =
         next >= text.length()
-            || ":,;)\"'/]}|".indexOf(text.at(end)) >= 0
+            || ":,;)\"'/]}|`".indexOf(text.at(end)) >= 0
             || text.find('\n', end, next) >= 0
             || isAssignment(text, next);
     return (alone || hasDigit(text, from, end)) && isLoneLabel(text, from, end);

@@ -11,8 +11,10 @@ final class IpAddressRule implements Rule {
       Words.of(
           "v ver version versions versión versiones versão versões versione versioni versie wersja",
           "verze sürüm sürümü versio verzió версия версии версию версій 版本 バージョン 버전 release",
-          "releases rel build builds revision rev firmware schema tag section sections clause",
-          "chapter appendix upgrade upgraded oid");
+          "releases rel build builds revision rev firmware schema tag upgrade upgraded");
+  private static final Set<String> UPGRADES =
+      Words.of("upgrade upgraded version versions release releases");
+  private static final Set<String> COPULAS = Words.of("is was number no nr of i e");
   private static final Set<String> LINKS =
       Words.of(
           "to and or through until bis und oder y o et ou e i from of number no nr is was than");
@@ -67,7 +69,7 @@ final class IpAddressRule implements Rule {
     char before = text.at(from - 1);
     boolean startsInWord =
         Ascii.isAlnum(before) && !text.matchesWord(from - 2, "ip")
-            || before == '_'
+            || before == '_' && text.goesOnBefore(from)
             || before == '.' && Ascii.isWord(text.at(from - 2));
     if (startsInWord && !endsWithIp(text, from)) {
       return false;
@@ -77,7 +79,7 @@ final class IpAddressRule implements Rule {
     if (after == '.' && Ascii.isWord(next)) {
       return !Ascii.isDigit(next) && !FileNames.hasExtensionAt(text, end) && !Ascii.isLower(next);
     }
-    return !Ascii.isAlnum(after) && after != '_';
+    return !Ascii.isAlnum(after) && !text.goesOnAfter(end);
   }
 
   private static boolean endsWithIp(Text text, int from) {
@@ -139,12 +141,10 @@ final class IpAddressRule implements Rule {
 
   private static boolean hasVersionWord(Text text, int from) {
     int end = from;
+    boolean moved = false;
     for (int words = 0; words < 3 && end > 0; words++) {
       int limit = Math.max(0, end - 6);
-      while (end > limit && " \t:=\"'(#<>§/-".indexOf(text.at(end - 1)) >= 0) {
-        if (text.at(end - 1) == '§') {
-          return true;
-        }
+      while (end > limit && " \t:=\"'(#<>/-".indexOf(text.at(end - 1)) >= 0) {
         end--;
       }
       int start = end;
@@ -156,11 +156,12 @@ final class IpAddressRule implements Rule {
       }
       String word = text.lowerPiece(start, end);
       if (VERSION_WORDS.contains(word) || endsWithVersionWord(word)) {
-        return true;
+        return !moved || UPGRADES.contains(word);
       }
       if (!LINKS.contains(word)) {
         return false;
       }
+      moved |= !COPULAS.contains(word);
       end = start;
     }
     return false;
@@ -199,7 +200,7 @@ final class IpAddressRule implements Rule {
       if (!starts) {
         continue;
       }
-      if (Ascii.isWord(text.at(i - 1)) || text.at(i - 1) == '_' || text.at(i - 1) == ':') {
+      if (text.goesOnBefore(i) || text.at(i - 1) == ':') {
         i = endOfRun(text, i) - 1;
         continue;
       }
@@ -223,8 +224,7 @@ final class IpAddressRule implements Rule {
   private static boolean isAddress(Text text, int from, Ipv6 address) {
     int end = address.end();
     char after = text.at(end);
-    boolean ends =
-        !Ascii.isWord(after) && after != '_' && !(after == ':' && Ascii.isWord(text.at(end + 1)));
+    boolean ends = !text.goesOnAfter(end) && !(after == ':' && Ascii.joins(text.at(end + 1)));
     int zone = end;
     while (zone - end < 24
         && (Ascii.isAlnum(text.at(zone)) || "%/.-_".indexOf(text.at(zone)) >= 0)

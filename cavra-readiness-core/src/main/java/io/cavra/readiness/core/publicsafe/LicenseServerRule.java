@@ -51,10 +51,10 @@ final class LicenseServerRule implements Rule {
       port = port * 10 + text.at(i) - '0';
     }
     char before = text.at(from - 1);
-    boolean bounded = !Ascii.isWord(before) && before != '_' && before != '.' && before != '/';
+    boolean bounded = !text.goesOnBefore(from) && before != '.' && before != '/';
     boolean isPort = at - from >= 3 && at - from <= 5 && port <= 65535 && bounded;
     int end = at + 1;
-    while (end - at < 254 && (Ascii.isWord(text.at(end)) || "-._".indexOf(text.at(end)) >= 0)) {
+    while (end - at < 254 && isNamePart(text, at + 1, end)) {
       end++;
     }
     char first = text.at(at + 1);
@@ -65,6 +65,13 @@ final class LicenseServerRule implements Rule {
         && !DomainNames.isReserved(text.lowerPiece(at + 1, DomainNames.trimDots(text, end)))
         && text.counts(from, DomainNames.trimDots(text, end))
         && text.counts(at + 1, DomainNames.trimDots(text, end));
+  }
+
+  /** A name of ASCII ends where a script without spaces goes on. */
+  private static boolean isNamePart(Text text, int first, int index) {
+    char c = text.at(index);
+    boolean other = Ascii.isUnspaced(c) && Ascii.isAlnum(text.at(first));
+    return !other && Ascii.isWord(c) || c != 0 && "-._".indexOf(c) >= 0;
   }
 
   private static boolean hasLetter(Text text, int from, int to) {

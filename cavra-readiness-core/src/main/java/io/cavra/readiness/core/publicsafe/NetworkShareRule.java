@@ -35,7 +35,9 @@ final class NetworkShareRule implements Rule {
         server++;
       }
       boolean bounded =
-          !Ascii.isWord(text.at(i - 1)) && ")]}%_*.+?".indexOf(text.at(i - 1)) < 0 || i == 0;
+          i == 0
+              || !Ascii.joins(text.at(i - 1)) && ")]}%_*.+?".indexOf(text.at(i - 1)) < 0
+              || isEmphasised(text, i);
       boolean drive =
           text.at(i - 1) == ':' && Ascii.isLetter(text.at(i - 2)) && !Ascii.isWord(text.at(i - 3));
       if (server - i >= 2 && bounded && !drive) {
@@ -47,6 +49,17 @@ final class NetworkShareRule implements Rule {
       i = server - 1;
     }
     return false;
+  }
+
+  /** {@code **share**} or {@code _share_} at the beginning of a word, as in Markdown. */
+  private static boolean isEmphasised(Text text, int from) {
+    char mark = text.at(from - 1);
+    int start = from;
+    while (from - start < 3 && text.at(start - 1) == mark) {
+      start--;
+    }
+    boolean begins = start == 0 || Ascii.isSpace(text.at(start - 1));
+    return (mark == '*' || mark == '_') && begins && text.find(mark, from, from + 254) > 0;
   }
 
   private static boolean isShare(Text text, int start, int server) {
@@ -70,7 +83,9 @@ final class NetworkShareRule implements Rule {
 
   private static int endOfName(Text text, int from) {
     int i = from;
+    boolean ascii = Ascii.isAlnum(text.at(from));
     while (i - from < 254
+        && !(ascii && Ascii.isUnspaced(text.at(i)))
         && (Ascii.isWord(text.at(i)) || i < text.length() && "-._$@:[]".indexOf(text.at(i)) >= 0)) {
       i++;
     }

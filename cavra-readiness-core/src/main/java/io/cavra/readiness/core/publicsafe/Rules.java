@@ -69,7 +69,7 @@ final class Rules {
   private static int ask(Rule rule, Text text, int bit) {
     try {
       return rule.finds(text) ? bit : 0;
-    } catch (RuntimeException | StackOverflowError failure) {
+    } catch (Throwable failure) {
       // Nothing of the failure is kept: it may quote the text.
       return INCOMPLETE;
     }

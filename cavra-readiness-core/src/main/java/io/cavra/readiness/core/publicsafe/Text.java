@@ -72,6 +72,17 @@ final class Text {
         && !Ascii.isWord(at(index + lower.length()));
   }
 
+  /** Says whether a name that begins there would be the end of a longer one. */
+  boolean goesOnBefore(int index) {
+    char before = at(index - 1);
+    return Ascii.joins(before) || before == '_' && Ascii.joins(at(index - 2));
+  }
+
+  /** Says whether a name that ends there would be the beginning of a longer one. */
+  boolean goesOnAfter(int index) {
+    return Ascii.joins(at(index)) || at(index) == '_' && Ascii.joins(at(index + 1));
+  }
+
   /** Answers where this lower-case ASCII text next begins, in whatever case; -1 for nowhere. */
   int find(String lower, int from) {
     return find(lower, from, length);

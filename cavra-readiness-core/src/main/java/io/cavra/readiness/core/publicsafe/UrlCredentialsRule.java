@@ -3,6 +3,10 @@ package io.cavra.readiness.core.publicsafe;
 /** User information in a URL or in a connection string. */
 final class UrlCredentialsRule implements Rule {
 
+  private static final int HOST = 1;
+  private static final int USER = 2;
+  private static final int PASSWORD = 4;
+
   @Override
   public String id() {
     return "url_credentials";
@@ -86,8 +90,8 @@ final class UrlCredentialsRule implements Rule {
 
   /** A user beside a password in one connection string or one query. */
   private static boolean namesUser(Text text) {
-    boolean user = false;
-    boolean password = false;
+    int separated = 0;
+    int spaced = 0;
     for (int i = text.find('=', 0); i >= 0; i = text.find('=', i + 1)) {
       int from = i;
       while (from > 0
@@ -95,27 +99,38 @@ final class UrlCredentialsRule implements Rule {
           && (Ascii.isAlnum(text.at(from - 1)) || " _".indexOf(text.at(from - 1)) >= 0)) {
         from--;
       }
-      String name = text.lowerPiece(from, i).trim().replace(" ", "").replace("_", "");
-      int end = i + 1;
-      while (end - i < 128
-          && !Ascii.isSpace(text.at(end))
-          && ";&".indexOf(text.at(end)) < 0
-          && end < text.length()) {
-        end++;
+      String name = text.lowerPiece(from, i).trim();
+      int end = endOfValue(text, i + 1);
+      if (!isValue(text, i + 1, end) || !text.counts(i + 1, end)) {
+        continue;
       }
-      boolean separated =
-          ";?&".indexOf(text.at(from - 1)) >= 0 && from > 0
-              || text.at(end) == ';'
-              || text.at(end) == '&';
-      boolean given = separated && isValue(text, i + 1, end) && text.counts(i + 1, end);
-      user |=
-          given
-              && (name.equals("userid")
-                  || name.equals("uid")
-                  || name.equals("user")
-                  || name.equals("username"));
-      password |= given && (name.equals("password") || name.equals("pwd"));
+      boolean apart = from > 0 && ";?&".indexOf(text.at(from - 1)) >= 0;
+      if (apart || text.at(end) == ';' || text.at(end) == '&') {
+        separated |= part(name.replace(" ", "").replace("_", ""));
+      }
+      spaced |= part(name.substring(name.lastIndexOf(' ') + 1));
     }
-    return user && password;
+    return (separated & (USER | PASSWORD)) == (USER | PASSWORD)
+        || spaced == (HOST | USER | PASSWORD);
+  }
+
+  private static int endOfValue(Text text, int from) {
+    int end = from;
+    while (end - from < 127
+        && !Ascii.isSpace(text.at(end))
+        && ";&".indexOf(text.at(end)) < 0
+        && end < text.length()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int part(String name) {
+    return switch (name) {
+      case "host", "hostaddr", "server" -> HOST;
+      case "userid", "uid", "user", "username" -> USER;
+      case "password", "pwd" -> PASSWORD;
+      default -> 0;
+    };
   }
 }

@@ -2,15 +2,17 @@ package io.cavra.readiness.core.publicsafe;
 
 /**
  * Shows a string to the rules in every form of SPEC.md section 8: as it is, in compatibility form,
- * after one percent-decoding, base64 decoded once, and as the JSON that it may hold. Each decoding
- * is done at most once on the way to a view, so that their number is bounded and time linear.
+ * after one percent-decoding, base64 decoded once, as the JSON that it may hold, and without the
+ * escapes of JSON that was written into JSON. Each decoding is done at most once on the way to a
+ * view, so that their number is bounded and time linear.
  */
 final class Views {
 
   private static final int PERCENT = 1;
   private static final int BASE64 = 2;
   private static final int JSON = 4;
-  private static final int ALL = PERCENT | BASE64 | JSON;
+  private static final int ESCAPES = 8;
+  private static final int ALL = PERCENT | BASE64 | JSON | ESCAPES;
 
   private final Rules rules;
   private final AllowedStrings allowed;
@@ -31,7 +33,7 @@ final class Views {
       long features = Features.of(chars, offset, length);
       Text text = new Text(chars, offset, length, features, key, allowed);
       return look(text, key, ALL, 0);
-    } catch (RuntimeException | StackOverflowError failure) {
+    } catch (Throwable failure) {
       // A rule answers for itself; this is for the making of views.
       return Rules.INCOMPLETE;
     }
@@ -51,6 +53,10 @@ final class Views {
     if ((steps & PERCENT) != 0 && plain.has(Features.PERCENT)) {
       String decoded = PercentText.decode(plain);
       found = decoded == null ? found : look(plain.derived(decoded), key, steps & ~PERCENT, found);
+    }
+    if ((steps & ESCAPES) != 0 && plain.has(Features.BACKSLASH)) {
+      String bare = EscapedText.decode(plain);
+      found = bare == null ? found : look(plain.derived(bare), key, steps & ~ESCAPES, found);
     }
     if ((steps & BASE64) != 0 && plain.has(Features.RUN_40)) {
       for (String decoded : Base64Text.decode(plain)) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Of every combination of the six gates' statuses and the four modes, one gives Go. */
@@ -117,24 +118,27 @@ class EveryCombinationTest {
 
   private static void forEachCombination(
       BackendMode mode, boolean warns, Consumer<List<ReadinessGate>> test) {
-    Section[] sections = Section.values();
-    ReadinessStatus[] statuses = ReadinessStatus.values();
-    StubGate[][] stubs = new StubGate[sections.length][statuses.length];
-    int combinations = 1;
-    for (Section section : sections) {
-      for (ReadinessStatus status : statuses) {
-        stubs[section.ordinal()][status.ordinal()] = StubGate.of(section, mode, status, warns);
-      }
-      combinations *= statuses.length;
+    List<List<StubGate>> stubs =
+        Stream.of(Section.values())
+            .map(
+                section ->
+                    Stream.of(ReadinessStatus.values())
+                        .map(status -> StubGate.of(section, mode, status, warns))
+                        .toList())
+            .toList();
+    choose(stubs, new ArrayList<>(), test);
+  }
+
+  private static void choose(
+      List<List<StubGate>> stubs, List<ReadinessGate> chosen, Consumer<List<ReadinessGate>> test) {
+    if (chosen.size() == stubs.size()) {
+      test.accept(List.copyOf(chosen));
+      return;
     }
-    for (int number = 0; number < combinations; number++) {
-      List<ReadinessGate> gates = new ArrayList<>(sections.length);
-      int rest = number;
-      for (StubGate[] ofSection : stubs) {
-        gates.add(ofSection[rest % statuses.length]);
-        rest /= statuses.length;
-      }
-      test.accept(gates);
+    for (StubGate stub : stubs.get(chosen.size())) {
+      chosen.add(stub);
+      choose(stubs, chosen, test);
+      chosen.remove(chosen.size() - 1);
     }
   }
 }

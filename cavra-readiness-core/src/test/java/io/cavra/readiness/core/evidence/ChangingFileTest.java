@@ -1,0 +1,248 @@
+package io.cavra.readiness.core.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cavra.readiness.evidence.Evidence;
+import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.evidence.RollbackPlan;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that change while they are being read: no answer mixes two generations. */
+class ChangingFileTest {
+
+  private static final ContentReader<RollbackPlan> PLAN =
+      DocumentReader.of(Schemas.ROLLBACK_PLAN, null);
+
+  @TempDir Path folder;
+  private Path file;
+
+  /** A change that is made while the file is read, halfway. */
+  private interface Change {
+    void make(int reading) throws IOException;
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    file = Files.write(folder.resolve("plan.json"), generation('a'));
+  }
+
+  /** Two fields that say which generation they are of, with more than a buffer between them. */
+  private static byte[] generation(char name) {
+    String filler = "\"x\":[" + "1,".repeat(40_000) + "1]";
+    String word = "\"" + name + "\"";
+    return Kind.PLAN
+        .with("\"status\":" + word + "," + filler + ",\"target_mode\":" + word)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Evidence<RollbackPlan> readDuring(Clock clock, Change change) {
+    AtomicInteger readings = new AtomicInteger();
+    ContentReader<RollbackPlan> changing =
+        (input, limit) -> PLAN.read(new Halfway(input, change, readings.getAndIncrement()), limit);
+    return new StableFile(clock).read(file.toString(), Kind.LIMIT, changing);
+  }
+
+  /** Makes the change once this many bytes were read. */
+  private static final class Halfway extends FilterInputStream {
+
+    private final Change change;
+    private final int reading;
+    private int left = 40_000;
+
+    Halfway(InputStream input, Change change, int reading) {
+      super(input);
+      this.change = change;
+      this.reading = reading;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      if (left <= 0 && left > Integer.MIN_VALUE) {
+        left = Integer.MIN_VALUE;
+        change.make(reading);
+      }
+      int count = super.read(target, offset, length);
+      left -= left > 0 ? count : 0;
+      return count;
+    }
+  }
+
+  private void rewriteInPlace(char name) throws IOException {
+    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+      open.write(generation(name));
+    }
+  }
+
+  private void renameIntoPlace(char name) throws IOException {
+    Path next = Files.write(folder.resolve("next"), generation(name));
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void assertGeneration(char name, Evidence<RollbackPlan> evidence) {
+    RollbackPlan plan =
+        evidence.document().orElseThrow(() -> new AssertionError(evidence.toString()));
+    assertEquals(String.valueOf(name), plan.status().orElseThrow());
+    assertEquals(String.valueOf(name), plan.targetMode().orElseThrow());
+  }
+
+  private static Clock later() {
+    return Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+  }
+
+  @Test
+  void aFreshFileThatIsRewrittenInPlaceIsReadAnew() {
+    assertGeneration(
+        'b',
+        readDuring(
+            Clock.systemUTC(),
+            reading -> {
+              if (reading == 0) {
+                rewriteInPlace('b');
+              }
+            }));
+  }
+
+  @Test
+  void aSettledFileThatIsRewrittenInPlaceWithItsOldTimeIsReadAnew() throws IOException {
+    FileTime old = Files.getLastModifiedTime(file);
+    assertGeneration(
+        'b',
+        readDuring(
+            later(),
+            reading -> {
+              if (reading == 0) {
+                rewriteInPlace('b');
+                Files.setLastModifiedTime(file, old);
+              }
+            }));
+  }
+
+  @Test
+  void aFileThatKeepsBeingRewrittenInPlaceIsUnreadableWithoutDigest() {
+    for (Clock clock : new Clock[] {Clock.systemUTC(), later()}) {
+      Evidence<RollbackPlan> evidence =
+          readDuring(clock, reading -> rewriteInPlace(reading % 2 == 0 ? 'b' : 'a'));
+      assertEquals(ProblemCode.UNREADABLE, Kind.code(evidence));
+      assertTrue(Kind.problem(evidence).message().contains("kept changing"));
+      assertTrue(evidence.sha256().isEmpty());
+    }
+  }
+
+  /** Each reading sees the same mixture: equal bytes alone prove nothing. */
+  @Test
+  void twoReadingsOfTheSameMixtureDoNotCount() {
+    Evidence<RollbackPlan> evidence =
+        readDuring(
+            Clock.systemUTC(),
+            reading -> {
+              rewriteInPlace('b');
+              onceRead(reading);
+            });
+    if (evidence.document().isPresent()) {
+      assertGeneration('b', evidence);
+    }
+  }
+
+  private void onceRead(int reading) throws IOException {
+    if (reading == 0) {
+      Files.setLastModifiedTime(file, FileTime.fromMillis(1));
+    }
+  }
+
+  @Test
+  void aFileThatIsReplacedByRenamingEveryTimeIsReadAsOneGeneration() {
+    Evidence<RollbackPlan> evidence =
+        readDuring(Clock.systemUTC(), reading -> renameIntoPlace(reading % 2 == 0 ? 'b' : 'a'));
+    assertGeneration('a', evidence);
+  }
+
+  @Test
+  void aSettledFileThatIsReplacedByRenamingIsReadAnew() {
+    assertGeneration(
+        'c',
+        readDuring(
+            later(),
+            reading -> {
+              if (reading == 0) {
+                renameIntoPlace('c');
+              }
+            }));
+  }
+
+  @Test
+  void aFileThatIsCutShortIsReadAsWhatIsLeft() {
+    Evidence<RollbackPlan> evidence =
+        readDuring(
+            Clock.systemUTC(),
+            reading -> {
+              if (reading == 0) {
+                Files.write(file, new byte[0]);
+              }
+            });
+    assertEquals(ProblemCode.MALFORMED_JSON, Kind.code(evidence));
+    assertTrue(evidence.sha256().orElseThrow().startsWith("e3b0c442"), "of the empty file");
+  }
+
+  @Test
+  void aFileThatIsDeletedIsMissing() {
+    for (Clock clock : new Clock[] {Clock.systemUTC(), later()}) {
+      Evidence<RollbackPlan> evidence = readDuring(clock, reading -> Files.deleteIfExists(file));
+      assertEquals(ProblemCode.MISSING, Kind.code(evidence));
+    }
+  }
+
+  @Test
+  void aFileThatGrowsPastTheLimitIsTooLarge() {
+    Evidence<RollbackPlan> evidence =
+        readDuring(
+            Clock.systemUTC(),
+            reading -> {
+              try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+                open.setLength(Kind.LIMIT + 1);
+              }
+            });
+    assertEquals(ProblemCode.TOO_LARGE, Kind.code(evidence));
+  }
+
+  /** Writers that take turns with readers at random: whatever comes, it is one generation. */
+  @Test
+  void underAWriterThatRenamesEveryAnswerIsOneGeneration() throws Exception {
+    StableFile files = new StableFile(Clock.systemUTC());
+    Thread writer =
+        new Thread(
+            () -> {
+              try {
+                for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
+                  renameIntoPlace(i % 2 == 0 ? 'b' : 'a');
+                }
+              } catch (IOException interrupted) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    writer.start();
+    try {
+      for (int i = 0; i < 20; i++) {
+        RollbackPlan plan = files.read(file.toString(), Kind.LIMIT, PLAN).document().orElseThrow();
+        assertEquals(plan.status(), plan.targetMode());
+      }
+    } finally {
+      writer.interrupt();
+      writer.join();
+    }
+  }
+}

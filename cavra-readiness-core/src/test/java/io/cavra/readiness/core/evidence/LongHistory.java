@@ -1,0 +1,79 @@
+package io.cavra.readiness.core.evidence;
+
+import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
+import io.cavra.readiness.evidence.DrillHistorySummary;
+import io.cavra.readiness.evidence.Evidence;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+
+/**
+ * Reads and scans a drill history of any length, made as it is read, and prints how many drills
+ * there were: {@code LongHistory ties 1000000} in a Java of {@code -Xmx32m}.
+ */
+public final class LongHistory {
+
+  private static final String DRILL =
+      "{\"drill_id\":\"drill-%d\",\"executed_at\":\"%s\",\"actor\":\"ci\",\"status\":\"pass\","
+          + "\"source_mode\":\"promoted\",\"target_mode\":\"disabled\",\"fallback_verified\":true,"
+          + "\"recovery_minutes\":7,\"max_recovery_minutes\":15,\"runbook_ref\":\"docs/a.md\","
+          + "\"evidence_refs\":[\"go-rollback-drill://ci/run-7\"]%s}";
+
+  private LongHistory() {}
+
+  /** Takes what the drills are like and how many there are. */
+  public static void main(String[] arguments) throws IOException {
+    long count = Long.parseLong(arguments[1]);
+    LongFunction<String> drill =
+        switch (arguments[0]) {
+          case "ties" -> i -> DRILL.formatted(i, "2026-01-01T00:00:00Z", "");
+          case "later" -> i -> DRILL.formatted(i, "%04d-01-01T00:00:00Z".formatted(i / 200), "");
+          case "names" ->
+              i ->
+                  DRILL.formatted(
+                      i, "2026-01-01T00:00:00Z", ",\"" + i + "n".repeat(16_000) + "\":1");
+          default -> throw new IllegalArgumentException("ties, later or names");
+        };
+    Evidence<DrillHistorySummary> evidence =
+        DrillHistoryReader.of(PublicSafeScanner.standard()::newScan)
+            .read(history(count, drill), Long.MAX_VALUE);
+    System.out.println(evidence.document().map(DrillHistorySummary::count).orElse(-1L));
+  }
+
+  private static InputStream history(long count, LongFunction<String> drill) {
+    String start = "{\"schema_version\":\"" + Schemas.DRILL_HISTORY_VERSION + "\",\"drills\":[";
+    Iterator<InputStream> drills =
+        LongStream.range(0, count)
+            .mapToObj(i -> bytes((i == 0 ? start : ",") + drill.apply(i)))
+            .iterator();
+    Enumeration<InputStream> all = asEnumeration(drills);
+    return new SequenceInputStream(
+        Collections.enumeration(List.of(new SequenceInputStream(all), bytes("]}"))));
+  }
+
+  private static Enumeration<InputStream> asEnumeration(Iterator<InputStream> streams) {
+    return new Enumeration<>() {
+      @Override
+      public boolean hasMoreElements() {
+        return streams.hasNext();
+      }
+
+      @Override
+      public InputStream nextElement() {
+        return streams.next();
+      }
+    };
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

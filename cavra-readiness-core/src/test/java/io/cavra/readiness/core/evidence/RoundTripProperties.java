@@ -1,0 +1,68 @@
+package io.cavra.readiness.core.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.cavra.readiness.core.report.JsonWriter;
+import io.cavra.readiness.evidence.DrillHistory;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What is written with a record's {@code toMap()} reads back equal. */
+class RoundTripProperties {
+
+  private static void assertReadsBack(Kind kind, Map<String, Object> written, Object expected) {
+    var evidence = kind.read(JsonWriter.toBytes(written));
+    assertEquals("", evidence.problem().map(problem -> problem.message()).orElse(""));
+    assertEquals(expected, evidence.document().orElseThrow());
+  }
+
+  @Property
+  void promotionEvidence(@ForAll long seed) {
+    var one = new Records(seed).promotion();
+    assertReadsBack(Kind.PROMOTION, one.toMap(), one);
+  }
+
+  @Property
+  void rollbackPlan(@ForAll long seed) {
+    var one = new Records(seed).plan();
+    assertReadsBack(Kind.PLAN, one.toMap(), one);
+  }
+
+  @Property
+  void rollbackRehearsal(@ForAll long seed) {
+    var one = new Records(seed).rehearsal();
+    assertReadsBack(Kind.REHEARSAL, one.toMap(), one);
+  }
+
+  /** A history is read as what a gate judges of it. */
+  @Property
+  void drillHistory(@ForAll long seed) {
+    DrillHistory one = new Records(seed).drills();
+    assertReadsBack(Kind.DRILLS, one.toMap(), one.summary());
+  }
+
+  @Property
+  void endpointDeployment(@ForAll long seed) {
+    var one = new Records(seed).endpoints();
+    assertReadsBack(Kind.ENDPOINTS, one.toMap(), one);
+  }
+
+  @Property
+  void ciRunnerBundles(@ForAll long seed) {
+    var one = new Records(seed).bundles();
+    assertReadsBack(Kind.BUNDLES, one.toMap(), one);
+  }
+
+  @Property
+  void workstationChannels(@ForAll long seed) {
+    var one = new Records(seed).channels();
+    assertReadsBack(Kind.CHANNELS, one.toMap(), one);
+  }
+
+  @Property
+  void updaterPolicy(@ForAll long seed) {
+    var one = new Records(seed).updater();
+    assertReadsBack(Kind.UPDATER, one.toMap(), one);
+  }
+}
