@@ -93,13 +93,10 @@ final class StableFile {
     // not a channel: a channel fails for a caller whose thread is interrupted
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
       boolean settled = isSettled(path, state);
-      Optional<Evidence<T>> reading =
-          settled
-              ? Optional.of(readFromStart(file, limit, content))
-              : readTwice(file, limit, content);
-      FileState after = FileState.of(path);
-      boolean counts = after.equals(state) || (!settled && after.isOtherFileThan(state));
-      return counts ? reading : Optional.empty();
+      Evidence<T> reading = readFromStart(file, limit, content);
+      return settled && FileState.of(path).equals(state)
+          ? Optional.of(reading)
+          : readAgain(path, state, reading, () -> readFromStart(file, limit, content));
     } catch (IOException failure) {
       return state.equals(FileState.of(path))
           ? Optional.of(
@@ -118,12 +115,19 @@ final class StableFile {
     return FileState.of(path).equals(state);
   }
 
-  private static <T> Optional<Evidence<T>> readTwice(
-      RandomAccessFile file, long limit, ContentReader<T> content) throws IOException {
-    Evidence<T> first = readFromStart(file, limit, content);
+  /** Reads once more through the same handle; another file of that name does not touch this one. */
+  private static <T> Optional<Evidence<T>> readAgain(
+      Path path, FileState state, Evidence<T> first, Again<T> again) throws IOException {
     settle(SETTLING_MILLIS);
-    Evidence<T> second = readFromStart(file, limit, content);
-    return isSame(first, second) ? Optional.of(second) : Optional.empty();
+    Evidence<T> second = again.read();
+    FileState after = FileState.of(path);
+    boolean counts = isSame(first, second) && (after.equals(state) || after.isOtherFileThan(state));
+    return counts ? Optional.of(second) : Optional.empty();
+  }
+
+  /** Reads the same handle from its start. */
+  private interface Again<T> {
+    Evidence<T> read() throws IOException;
   }
 
   /** The stream is not closed: that would close the file, which may be read again. */
