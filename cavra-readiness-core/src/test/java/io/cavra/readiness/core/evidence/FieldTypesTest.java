@@ -21,19 +21,24 @@ class FieldTypesTest {
 
   private static final String TIME = "\"2026-05-21T15:40:00Z\"";
 
-  /** The types of JSON, a number and a string also as texts of other types. */
+  /** The types of JSON, each with examples that a lenient reader might take for another. */
   enum Type {
-    STRING(TIME, "\"true\"", "\"7\"", "\"null\"", "\"[]\"", "\"{}\""),
-    NUMBER("7", "1", "0.5"),
-    TRUTH("true", "false"),
-    NULL("null"),
-    OBJECT("{}", "{\"a\":[{}]}"),
-    LIST("[]");
+    STRING,
+    NUMBER,
+    TRUTH,
+    NULL,
+    OBJECT,
+    LIST;
 
-    final List<String> values;
-
-    Type(String... values) {
-      this.values = List.of(values);
+    List<String> examples() {
+      return switch (this) {
+        case STRING -> List.of(TIME, "\"true\"", "\"7\"", "\"null\"", "\"[]\"", "\"{}\"");
+        case NUMBER -> List.of("7", "1", "0.5");
+        case TRUTH -> List.of("true", "false");
+        case NULL -> List.of("null");
+        case OBJECT -> List.of("{}", "{\"a\":[{}]}");
+        case LIST -> List.of("[]");
+      };
     }
   }
 
@@ -109,7 +114,7 @@ class FieldTypesTest {
       wrong.remove(Type.OBJECT); // an element, of which some are whole without any field
     }
     for (Type type : wrong) {
-      for (String value : type.values) {
+      for (String value : type.examples()) {
         Evidence<?> evidence = place.read(value);
         assertEquals(ProblemCode.MALFORMED_FIELD, Kind.code(evidence), value);
         List<FieldFault> faults = Kind.problem(evidence).faults();
@@ -124,7 +129,7 @@ class FieldTypesTest {
   @MethodSource("places")
   void aValueOfTheRightTypeIsRead(Place place) {
     for (Type type : place.right) {
-      String value = type.values.get(0);
+      String value = type.examples().get(0);
       assertEquals("", place.read(value).problem().map(Object::toString).orElse(""));
     }
   }

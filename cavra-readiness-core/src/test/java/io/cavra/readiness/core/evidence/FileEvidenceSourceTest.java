@@ -42,7 +42,7 @@ class FileEvidenceSourceTest {
 
   @Test
   void everyInputOfAReadySetIsADocumentEqualToWhatWasWritten() throws IOException {
-    WrittenSet written = set.writeTo(folder, Layout.FLAT);
+    WrittenSet written = set.writeTo(folder, Layout.PACKAGE_DIR);
     EvidenceSnapshot snapshot = read(written.settings());
     for (EvidenceInput<?> input : EvidenceInput.all()) {
       Evidence<?> evidence = snapshot.of(input);

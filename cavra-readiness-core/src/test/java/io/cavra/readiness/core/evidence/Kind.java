@@ -34,7 +34,11 @@ enum Kind {
   static final long LIMIT = 8L * 1024 * 1024;
 
   final String version;
+
+  @SuppressWarnings("ImmutableEnumChecker") // immutable, which the tool cannot see of a class
   final Shape shape;
+
+  @SuppressWarnings("ImmutableEnumChecker") // starts anew at every document
   private final ContentReader<?> reader;
 
   Kind(String version, Schema<?> schema) {
