@@ -13,7 +13,7 @@ final class IpAddressRule implements Rule {
           "verze sürüm sürümü versio verzió версия версии версию версій 版本 バージョン 버전 release",
           "releases rel build builds revision rev firmware schema tag upgrade upgraded");
   private static final Set<String> UPGRADES =
-      Words.of("upgrade upgraded version versions release releases");
+      Words.of("upgrade upgraded version versions releases");
   private static final Set<String> COPULAS = Words.of("is was number no nr of i e");
   private static final Set<String> LINKS =
       Words.of(
