@@ -171,7 +171,10 @@ final class IpAddressRule implements Rule {
     return Ascii.isWord(c) && !Ascii.isDigit(c) || c == '_';
   }
 
-  private static boolean endsWithVersionWord(String word) {
+  private static boolean endsWithVersionWord(String said) {
+    // Scripts without spaces write the word for "is" onto the noun.
+    boolean copula = !said.isEmpty() && "是为為は号".indexOf(said.charAt(said.length() - 1)) >= 0;
+    String word = copula ? said.substring(0, said.length() - 1) : said;
     return word.endsWith("version")
         || word.endsWith("版本")
         || word.endsWith("バージョン")

@@ -66,6 +66,13 @@ class EdgesTest {
         "credential_assignment",
         joined("set(\"db.pass", "word\", \"", PASSWORD, "\")"),
         joined("<add key=\"pass", "word\" value=\"", PASSWORD, "\"/>"));
+    assertFound(
+        "credential_assignment", joined("密码", "是Xy7kd93kdk"), joined("パスワード", "はXy7kd93kdkです"));
+    assertClean(
+        "| token | 2026-11-10T15:40:00Z |",
+        "| password | docs/password-policy-v2.md |",
+        "版本是1.2.3.4",
+        "\"password\", \"token\", \"secret\"");
     assertFound("url_credentials", joined("host=db user=bob pass", "word=", PASSWORD));
   }
 
