@@ -163,7 +163,7 @@ class NothingLeaksFromTheProductTest {
       out.append(run(clock, settings, subcommand, "--json"));
     }
     Readiness readiness = Readiness.builder().settings(settings).clock(clock).build();
-    out.append(readiness).append(readiness.select()).append(readiness.production());
+    out.append(readiness.select()).append(readiness.production());
     return out.append(FileEvidenceSource.standard().read(settings)).toString();
   }
 
