@@ -1,5 +1,7 @@
 package io.cavra.readiness.core.publicsafe;
 
+import java.util.Set;
+
 /**
  * Two or more commands in a row: joined by an operator, a pipe, a semicolon, or on lines of their
  * own.
@@ -10,6 +12,12 @@ final class CommandRows {
   private static final int MAYBE = 1;
   private static final int SURE = 2;
   private static final int LONGEST_LEAD = 96;
+
+  private static final Set<String> VERBS =
+      Words.of(
+          "Get Set New Remove Add Start Stop Restart Invoke Copy Move Import Export Enable Disable",
+          "Install Uninstall Write Out Select Where ForEach Test Clear Convert ConvertTo",
+          "ConvertFrom Enter Exit Rename Resume Suspend");
 
   private CommandRows() {}
 
@@ -238,41 +246,6 @@ final class CommandRows {
     if (dash < 2 || dash > word.length() - 3) {
       return false;
     }
-    return switch (word.substring(0, dash)) {
-      case "Get",
-          "Set",
-          "New",
-          "Remove",
-          "Add",
-          "Start",
-          "Stop",
-          "Restart",
-          "Invoke",
-          "Copy",
-          "Move",
-          "Import",
-          "Export",
-          "Enable",
-          "Disable",
-          "Install",
-          "Uninstall",
-          "Write",
-          "Out",
-          "Select",
-          "Where",
-          "ForEach",
-          "Test",
-          "Clear",
-          "Convert",
-          "ConvertTo",
-          "ConvertFrom",
-          "Enter",
-          "Exit",
-          "Rename",
-          "Resume",
-          "Suspend" ->
-          Ascii.isUpper(word.charAt(dash + 1));
-      default -> false;
-    };
+    return VERBS.contains(word.substring(0, dash)) && Ascii.isUpper(word.charAt(dash + 1));
   }
 }

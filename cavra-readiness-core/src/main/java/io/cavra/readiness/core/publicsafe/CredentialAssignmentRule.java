@@ -21,6 +21,7 @@ final class CredentialAssignmentRule implements Rule {
         | Features.DOUBLE_DASH
         | Features.ANGLE
         | Features.PIPE
+        | Features.NON_ASCII
         | Features.SPACE;
   }
 
@@ -43,6 +44,7 @@ final class CredentialAssignmentRule implements Rule {
             case '-' -> isFlag(text, i);
             case '>' -> isElement(text, i);
             case ' ' -> isSpoken(text, i);
+            case '是', '为', '為', 'は' -> isSpokenUnspaced(text, i);
             case '|', ',' -> isPaired(text, i);
             case '"', '\'' -> isAttribute(text, i);
             default -> false;
@@ -201,7 +203,20 @@ final class CredentialAssignmentRule implements Rule {
       return false;
     }
     int start = startOfName(text, end);
-    return SecretNames.judge(text.piece(start, end)) != 0 && hasValue(text, start, value, Tie.WEAK);
+    return SecretNames.judge(text.piece(start, end)) == KeyMeaning.SECRET
+        && isUnlikeAnythingElse(text, value)
+        && hasValue(text, start, value, Tie.FIRM);
+  }
+
+  /**
+   * Neither a word nor a path, a time or a digest: beside a name alone, those are not its value.
+   */
+  private static boolean isUnlikeAnythingElse(Text text, int value) {
+    int from = isQuote(text.at(value)) ? value + 1 : value;
+    int to = SecretValues.end(text, value);
+    return Prose.isUnlikeWords(text, from, to)
+        && text.find('/', from, to) < 0
+        && text.find(':', from, to) < 0;
   }
 
   /** {@code key="password" value="x"}, as settings stand in XML. */
@@ -256,6 +271,18 @@ final class CredentialAssignmentRule implements Rule {
     return SecretNames.judge(text.piece(name, space)) == KeyMeaning.SECRET
         && Prose.isUnlikeWords(text, space + 2, end)
         && hasValue(text, name, space + 1, Tie.FIRM);
+  }
+
+  /** The same in a script without spaces, where the value begins right behind the word for is. */
+  private static boolean isSpokenUnspaced(Text text, int verb) {
+    int name = startOfName(text, verb);
+    int end = verb + 1;
+    while (end - verb < 256 && text.at(end) > ' ' && text.at(end) < 127) {
+      end++;
+    }
+    return SecretNames.judge(text.piece(name, verb)) == KeyMeaning.SECRET
+        && Prose.isUnlikeWords(text, verb + 1, end)
+        && text.counts(verb + 1, end);
   }
 
   private static boolean isNetrc(Text text, int space) {

@@ -13,7 +13,7 @@ final class IpAddressRule implements Rule {
           "verze sürüm sürümü versio verzió версия версии версию версій 版本 バージョン 버전 release",
           "releases rel build builds revision rev firmware schema tag upgrade upgraded");
   private static final Set<String> UPGRADES =
-      Words.of("upgrade upgraded version versions release releases");
+      Words.of("upgrade upgraded version versions releases");
   private static final Set<String> COPULAS = Words.of("is was number no nr of i e");
   private static final Set<String> LINKS =
       Words.of(
@@ -171,7 +171,10 @@ final class IpAddressRule implements Rule {
     return Ascii.isWord(c) && !Ascii.isDigit(c) || c == '_';
   }
 
-  private static boolean endsWithVersionWord(String word) {
+  private static boolean endsWithVersionWord(String said) {
+    // Scripts without spaces write the word for "is" onto the noun.
+    boolean copula = !said.isEmpty() && "是为為は号".indexOf(said.charAt(said.length() - 1)) >= 0;
+    String word = copula ? said.substring(0, said.length() - 1) : said;
     return word.endsWith("version")
         || word.endsWith("版本")
         || word.endsWith("バージョン")

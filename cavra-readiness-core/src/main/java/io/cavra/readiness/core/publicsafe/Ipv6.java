@@ -38,25 +38,16 @@ final class Ipv6 {
     }
     while (count < 8) {
       int group = i;
-      int value = 0;
-      while (i - group < 5 && Ascii.isHex(text.at(i))) {
-        digits |= Ascii.isDigit(text.at(i));
-        value = value << 4 | Character.digit(text.at(i++), 16);
-      }
-      if (i == group || i - group > 4) {
+      i = endOfGroup(text, group);
+      if (i == group) {
         break;
       }
       if (text.at(i) == '.' && count <= 6 && Ipv4.endOf(text, group) > 0) {
-        int address = Ipv4.valueOf(text, group);
-        groups[count++] = address >>> 16;
-        groups[count++] = address & 0xFFFF;
-        embedded = true;
+        addEmbedded(Ipv4.valueOf(text, group));
         i = Ipv4.endOf(text, group);
         break;
       }
-      allOfTwo &= i - group == 2;
-      longestGroup = Math.max(longestGroup, i - group);
-      groups[count++] = value;
+      add(text, group, i);
       if (text.at(i) != ':') {
         break;
       }
@@ -74,6 +65,33 @@ final class Ipv6 {
     }
     end = i;
     return count == 8 && gap < 0 || gap >= 0 && count < 8;
+  }
+
+  /** Answers the end of up to four hexadecimal digits; the beginning where there are more. */
+  private static int endOfGroup(Text text, int from) {
+    int i = from;
+    while (i - from < 5 && Ascii.isHex(text.at(i))) {
+      i++;
+    }
+    return i - from > 4 ? from : i;
+  }
+
+  private void add(Text text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      digits |= Ascii.isDigit(text.at(i));
+      value = value << 4 | Character.digit(text.at(i), 16);
+    }
+    allOfTwo &= to - from == 2;
+    longestGroup = Math.max(longestGroup, to - from);
+    groups[count++] = value;
+  }
+
+  private void addEmbedded(int address) {
+    digits = true;
+    groups[count++] = address >>> 16;
+    groups[count++] = address & 0xFFFF;
+    embedded = true;
   }
 
   /**

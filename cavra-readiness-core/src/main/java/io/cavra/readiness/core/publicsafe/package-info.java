@@ -4,8 +4,8 @@
  *
  * <p>Every text is judged as it is, without default-ignorable characters and in compatibility form
  * (NFKC), after one percent-decoding, after one decoding of base64 of 40 characters or more that
- * yields text, and as the JSON that it may hold. A key is judged alone and together with its string
- * value, or with the strings of its array.
+ * yields text, as the JSON that it may hold, and without the escapes of JSON written into JSON. A
+ * key is judged alone and together with its string value, or with the strings of its array.
  *
  * <p>The way out is always to write a reference in place of the thing itself. Where the thing is
  * public, an allowed string lets through the piece that the last column names.

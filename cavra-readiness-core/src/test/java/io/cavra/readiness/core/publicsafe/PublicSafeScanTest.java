@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cavra.readiness.evidence.PublicSafeFinding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -184,31 +185,47 @@ class PublicSafeScanTest {
 
   @Test
   void aRuleThatFailsMakesTheScanIncompleteAndItsTextUnsafe() {
-    Rule failing =
-        new Rule() {
-          @Override
-          public String id() {
-            return "failing";
-          }
+    List<Consumer<String>> failures =
+        List.of(
+            text -> {
+              throw new IllegalStateException(text);
+            },
+            text -> {
+              throw new ExceptionInInitializerError(text);
+            },
+            text -> {
+              throw new StackOverflowError(text);
+            });
+    for (Consumer<String> failure : failures) {
+      Rules rules = new Rules(List.of(failing(failure), new EmailRule()));
+      PublicSafeScan broken = new PublicSafeScan(rules, new Views(rules, AllowedStrings.NONE));
+      broken.startObject();
+      broken.name("a");
+      assertTrue(broken.string(MAIL));
+      assertEquals(
+          List.of("scan_incomplete", "email"),
+          broken.findings().shown().stream().map(PublicSafeFinding::rule).toList());
+    }
+  }
 
-          @Override
-          public long features() {
-            return ~0L;
-          }
+  private static Rule failing(Consumer<String> failure) {
+    return new Rule() {
+      @Override
+      public String id() {
+        return "failing";
+      }
 
-          @Override
-          public boolean finds(Text text) {
-            throw new IllegalStateException(text.piece(0, text.length()));
-          }
-        };
-    Rules rules = new Rules(List.of(failing, new EmailRule()));
-    PublicSafeScan broken = new PublicSafeScan(rules, new Views(rules, AllowedStrings.NONE));
-    broken.startObject();
-    broken.name("a");
-    assertTrue(broken.string(MAIL));
-    assertEquals(
-        List.of("scan_incomplete", "email"),
-        broken.findings().shown().stream().map(PublicSafeFinding::rule).toList());
+      @Override
+      public long features() {
+        return ~0L;
+      }
+
+      @Override
+      public boolean finds(Text text) {
+        failure.accept(text.piece(0, text.length()));
+        return false;
+      }
+    };
   }
 
   @Test
