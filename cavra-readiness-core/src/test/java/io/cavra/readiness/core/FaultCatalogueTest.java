@@ -8,6 +8,7 @@ import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.SelectionReason;
+import io.cavra.readiness.core.evidence.SettledFiles;
 import io.cavra.readiness.testkit.Layout;
 import io.cavra.readiness.testkit.ReadySet;
 import io.cavra.readiness.testkit.fault.Fault;
@@ -50,7 +51,9 @@ final class FaultCatalogueTest {
   void blocksExactlyThroughFiles(Fault fault, @TempDir Path folder) throws IOException {
     ReadySet set = fault.applyTo(READY);
     var settings = set.writeTo(Files.createDirectory(folder.resolve("set")), Layout.PACKAGE_DIR);
-    assertBlocks(fault, select(Readiness.builder().settings(settings.settings())));
+    assertBlocks(
+        fault,
+        select(Readiness.builder().settings(settings.settings()).evidence(SettledFiles.source())));
   }
 
   @ParameterizedTest

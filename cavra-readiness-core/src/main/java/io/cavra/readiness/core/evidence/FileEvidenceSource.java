@@ -33,12 +33,13 @@ public final class FileEvidenceSource implements EvidenceSource {
   private final long documentLimit;
   private final long streamLimit;
   private final PublicSafeScanner scanner;
-  private final StableFile files = new StableFile(Clock.systemUTC());
+  private final StableFile files;
 
   private FileEvidenceSource(Builder builder) {
     this.documentLimit = builder.documentLimit;
     this.streamLimit = builder.streamLimit;
     this.scanner = builder.scanner;
+    this.files = new StableFile(builder.fileClock);
   }
 
   /** Answers the source with the limits of SPEC.md section 3 and the rules of its section 8. */
@@ -140,6 +141,8 @@ public final class FileEvidenceSource implements EvidenceSource {
     private long streamLimit = 64L * 1024 * 1024;
     private PublicSafeScanner scanner = PublicSafeScanner.standard();
 
+    private Clock fileClock = Clock.systemUTC();
+
     private Builder() {}
 
     /** Sets how long a document may be, in bytes; 8 MiB unless set. Above 0. */
@@ -157,6 +160,12 @@ public final class FileEvidenceSource implements EvidenceSource {
     /** Sets the rules of the scan; those of SPEC.md section 8 unless set. */
     public Builder scanner(PublicSafeScanner scanner) {
       this.scanner = Objects.requireNonNull(scanner, "scanner");
+      return this;
+    }
+
+    /** Sets the clock that the times of files are compared with; for tests, which write them. */
+    Builder fileClock(Clock fileClock) {
+      this.fileClock = fileClock;
       return this;
     }
 

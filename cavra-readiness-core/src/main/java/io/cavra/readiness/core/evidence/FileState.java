@@ -49,11 +49,6 @@ record FileState(
     return Objects.requireNonNull(attributes.get(name), name);
   }
 
-  /** Says whether the file was last touched before that time, in milliseconds since 1970. */
-  boolean isQuietSince(long millis) {
-    return changed.toMillis() < millis;
-  }
-
   /** Says whether it is known that another file has taken the place of that one. */
   boolean isOtherFileThan(FileState other) {
     return !Objects.equals(fileKey, other.fileKey);

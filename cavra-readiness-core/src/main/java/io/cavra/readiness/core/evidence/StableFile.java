@@ -21,14 +21,15 @@ import java.util.concurrent.TimeUnit;
  * Reads a file so that the answer never mixes two generations of it.
  *
  * <p>What was read counts when the file is the same before and after, and had not been touched for
- * so long that its writer is surely done. A file that was touched just now is read twice, with that
- * long in between, through one handle: so a file that is renamed away meanwhile counts, and one
- * that is rewritten in place does not.
+ * longer than a tick of the file system's clock, so that a change meanwhile would show. For a file
+ * that was touched just now that tick is waited for, once for all files that were written together.
+ * A file that is touched even then is read twice, a tick apart, through one handle: so a file that
+ * is renamed away meanwhile counts, and one that is rewritten in place does not.
  */
 final class StableFile {
 
-  /** Longer than a tick of a file system's clock, and than a writer's pause between two pieces. */
-  private static final long SETTLING_MILLIS = 50;
+  /** Longer than a tick of the clock of the file systems that services run on. */
+  private static final long SETTLING_MILLIS = 20;
 
   /** About a second in all, which is how long a file that keeps changing holds up a caller. */
   private static final int MOST_ATTEMPTS = 20;
@@ -82,7 +83,6 @@ final class StableFile {
   /** Answers nothing where the file may have changed meanwhile. */
   private <T> Optional<Evidence<T>> readOneGeneration(
       Path path, long limit, ContentReader<T> content) throws IOException {
-    long started = clock.millis();
     FileState state = FileState.of(path);
     if (!state.isRegularFile()) {
       return Optional.of(notAFile(state));
@@ -92,7 +92,7 @@ final class StableFile {
     }
     // not a channel: a channel fails for a caller whose thread is interrupted
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-      boolean settled = state.isQuietSince(started - SETTLING_MILLIS);
+      boolean settled = isSettled(path, state);
       Optional<Evidence<T>> reading =
           settled
               ? Optional.of(readFromStart(file, limit, content))
@@ -108,10 +108,20 @@ final class StableFile {
     }
   }
 
+  /** Waits for the rest of the tick in which the file was touched, if that is not over. */
+  private boolean isSettled(Path path, FileState state) throws IOException {
+    long left = state.changed().toMillis() + SETTLING_MILLIS + 1 - clock.millis();
+    if (left <= 0) {
+      return true;
+    }
+    settle(Math.min(left, SETTLING_MILLIS));
+    return FileState.of(path).equals(state);
+  }
+
   private static <T> Optional<Evidence<T>> readTwice(
       RandomAccessFile file, long limit, ContentReader<T> content) throws IOException {
     Evidence<T> first = readFromStart(file, limit, content);
-    settle();
+    settle(SETTLING_MILLIS);
     Evidence<T> second = readFromStart(file, limit, content);
     return isSame(first, second) ? Optional.of(second) : Optional.empty();
   }
@@ -124,9 +134,9 @@ final class StableFile {
   }
 
   /** Waits, whatever the thread's interrupt flag says, and leaves the flag as it was. */
-  private static void settle() {
+  private static void settle(long millis) {
     boolean interrupted = Thread.interrupted();
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(SETTLING_MILLIS);
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
       try {
         TimeUnit.NANOSECONDS.sleep(left);

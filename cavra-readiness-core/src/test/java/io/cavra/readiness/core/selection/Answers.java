@@ -4,6 +4,7 @@ import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.SelectionReason;
 import io.cavra.readiness.core.Readiness;
+import io.cavra.readiness.core.evidence.SettledFiles;
 import io.cavra.readiness.testkit.ReadySet;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +39,12 @@ final class Answers {
   }
 
   static BackendSelection fromFiles(ReadinessSettings settings, Instant now) {
-    return Readiness.builder().settings(settings).clock(fixed(now)).build().select();
+    return Readiness.builder()
+        .settings(settings)
+        .evidence(SettledFiles.source())
+        .clock(fixed(now))
+        .build()
+        .select();
   }
 
   static Clock fixed(Instant now) {

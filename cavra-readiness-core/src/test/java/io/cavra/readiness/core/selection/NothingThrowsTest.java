@@ -10,6 +10,7 @@ import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.core.Readiness;
+import io.cavra.readiness.core.evidence.SettledFiles;
 import io.cavra.readiness.core.report.JsonWriter;
 import io.cavra.readiness.core.report.TextReport;
 import io.cavra.readiness.evidence.EvidenceInput;
@@ -143,7 +144,12 @@ final class NothingThrowsTest {
   }
 
   private static BackendSelection select(ReadinessSettings settings) {
-    Readiness readiness = Readiness.builder().settings(settings).clock(Answers.fixed(NOW)).build();
+    Readiness readiness =
+        Readiness.builder()
+            .settings(settings)
+            .evidence(SettledFiles.source())
+            .clock(Answers.fixed(NOW))
+            .build();
     BackendSelection selection = readiness.select();
     JsonWriter.toBytes(selection.toMap());
     TextReport.plain().selection(selection);
