@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cavra.readiness.BackendMode;
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.testkit.ReadySet;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,6 +121,48 @@ final class ValidUntilTest {
     ReadinessGate blocks = untilAlways(CheckResult.warn("host", "no"), Instant.MAX);
     assertThat(select(READY, passes, NOW)).isGo().isValidUntil(FRESH_UNTIL);
     assertThat(select(READY, blocks, NOW)).isPython().isValidForever();
+  }
+
+  @Test
+  void withoutAnyOtherTurnWhatHoldsUntilTheEndOfTimeLimitsNothing() {
+    ReadinessContext context = ReadinessContext.of(READY.settings(), READY.snapshot(), NOW);
+    for (CheckResult result :
+        List.of(CheckResult.pass("host", "ok"), CheckResult.warn("host", "no"))) {
+      List<ReadinessGate> gates = List.of(untilAlways(result, Instant.MAX));
+      assertThat(Selection.select(context, gates, List.of())).isValidForever();
+    }
+  }
+
+  @Test
+  void nothingIsFoundByGoingBackInTime() {
+    ReadinessGate reopened =
+        ReadinessGate.named("host")
+            .check(
+                "host",
+                context ->
+                    context.now().isBefore(NOW)
+                        ? CheckResult.pass("host", "it was open")
+                        : CheckResult.warn("host", "no").until(NOW.minusSeconds(10)));
+    assertThat(select(READY, reopened, NOW)).isPython().isValidForever();
+  }
+
+  @Test
+  void aGateThatBecomesReadyWithoutSayingWhenLimitsNothing() {
+    ReadinessGate idle =
+        HostGates.answering(
+            "idle",
+            context ->
+                (context.now().isAfter(TOMORROW)
+                        ? HostGates.passing("idle")
+                        : HostGates.idle("idle"))
+                    .evaluate(context));
+    BackendSelection selection =
+        Answers.of(READY)
+            .require(idle)
+            .require(blocksUntil(TOMORROW.plusSeconds(1)))
+            .build()
+            .select();
+    assertThat(selection).isPython().isValidForever();
   }
 
   @Test
