@@ -13,6 +13,7 @@ module io.cavra.readiness.testkit {
 
   exports io.cavra.readiness.testkit;
   exports io.cavra.readiness.testkit.arbitrary;
+  exports io.cavra.readiness.testkit.contract;
   exports io.cavra.readiness.testkit.fault;
 
   provides net.jqwik.api.providers.ArbitraryProvider with

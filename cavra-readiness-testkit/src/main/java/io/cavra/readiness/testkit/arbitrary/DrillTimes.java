@@ -53,6 +53,15 @@ final class DrillTimes {
         .map(Duration::ofNanos);
   }
 
+  /** The ready drill is twelve days old and goes stale after 78 more. */
+  static Arbitrary<Duration> gone() {
+    Duration left = LIMIT.minus(READY);
+    return Arbitraries.longs()
+        .between(0, LIMIT.multipliedBy(20).toNanos())
+        .map(Duration::ofNanos)
+        .edgeCases(edges -> edges.add(left, left.plusNanos(1), SKEW, LIMIT, LIMIT.plusNanos(1)));
+  }
+
   private static Arbitrary<Duration> between(Duration least, Duration greatest) {
     return Arbitraries.longs()
         .between(least.toNanos(), greatest.toNanos())

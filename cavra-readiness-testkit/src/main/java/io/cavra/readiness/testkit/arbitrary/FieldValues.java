@@ -12,8 +12,11 @@ import net.jqwik.api.Arbitrary;
 /** What a field of a record may hold: what is right, what nearly is, and nothing. */
 final class FieldValues {
 
+  /** What the ready plan allows. */
+  static final BigDecimal ALLOWED = BigDecimal.valueOf(15);
+
   private static final BigDecimal[] EDGES = {
-    BigDecimal.valueOf(15),
+    ALLOWED,
     new BigDecimal("15.0000000000000000000000000001"),
     new BigDecimal("14.9999999999999999999999999999"),
     new BigDecimal("1E-20"),
@@ -47,11 +50,19 @@ final class FieldValues {
   /** Answers minutes that a record can hold, those at the limit of the ready plan first. */
   static Arbitrary<BigDecimal> minutes() {
     return Arbitraries.bigDecimals()
-        .between(new BigDecimal("0.001"), Minutes.GREATEST)
+        .between(new BigDecimal("0.001"), BigDecimal.valueOf(60))
         .ofScale(3)
         .shrinkTowards(new BigDecimal("7.000"))
         .map(BigDecimal::stripTrailingZeros)
         .edgeCases(edges -> edges.add(EDGES));
+  }
+
+  static Arbitrary<BigDecimal> excess() {
+    return Arbitraries.bigDecimals()
+        .between(new BigDecimal("0.001"), BigDecimal.TEN)
+        .ofScale(3)
+        .map(BigDecimal::stripTrailingZeros)
+        .edgeCases(edges -> edges.add(new BigDecimal("1E-28"), new BigDecimal("1E-9")));
   }
 
   static Arbitrary<List<String>> lists() {

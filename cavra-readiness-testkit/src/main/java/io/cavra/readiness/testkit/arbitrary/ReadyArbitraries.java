@@ -1,11 +1,14 @@
 package io.cavra.readiness.testkit.arbitrary;
 
+import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.testkit.ReadySet;
 import io.cavra.readiness.testkit.fault.Fault;
 import io.cavra.readiness.testkit.fault.FaultCatalogue;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,6 +68,32 @@ public final class ReadyArbitraries {
     return few(Arbitraries.oneOf(SetVariations.ofLatestDrill(), SetVariations.ofAddedDrill()));
   }
 
+  /** Answers another drill at the latest instant, listed last, that fails one rule on a drill. */
+  public static Arbitrary<Variation> failingTies() {
+    return SetVariations.ofFailingTie();
+  }
+
+  /** Answers changes that give one of these inputs a problem, each that a reader can answer. */
+  public static Arbitrary<Variation> broken(Set<EvidenceInput<?>> inputs) {
+    // in the order of the table, so that the same seed gives the same sample
+    return SetVariations.ofBroken(EvidenceInput.all().stream().filter(inputs::contains).toList());
+  }
+
+  /** Answers changes that put a value of another JSON type where one belongs. */
+  public static Arbitrary<Variation> otherTypes() {
+    return SetVariations.ofOtherType();
+  }
+
+  /** Answers changes that read the same from memory and from whatever stores the bytes. */
+  public static Arbitrary<Variation> storable() {
+    List<Variation> faults =
+        Faults.ALL.stream()
+            .filter(fault -> fault.where() == Fault.Where.BOTH)
+            .map(Variation::from)
+            .toList();
+    return Arbitraries.oneOf(drills(), ready(), Arbitraries.of(faults));
+  }
+
   /** Answers any changes: harmless, to the drills, and at most one fault of the catalogue. */
   public static Arbitrary<Variation> any() {
     Arbitrary<Variation> kept =
@@ -99,6 +128,21 @@ public final class ReadyArbitraries {
   /** Answers the ages that are too far ahead, below zero, the nearest first. */
   public static Arbitrary<Duration> agesAhead() {
     return DrillTimes.agesAhead();
+  }
+
+  /** Answers how much time goes by, up to years; around a limit of the ready set first. */
+  public static Arbitrary<Duration> timesGone() {
+    return DrillTimes.gone();
+  }
+
+  /** Answers minutes up to the 15 that the ready plan allows, the 15 among the first. */
+  public static Arbitrary<BigDecimal> minutesAllowed() {
+    return FieldValues.minutes().filter(minutes -> minutes.compareTo(FieldValues.ALLOWED) <= 0);
+  }
+
+  /** Answers minutes by which a recovery is late, the smallest fractions first. */
+  public static Arbitrary<BigDecimal> excess() {
+    return FieldValues.excess();
   }
 
   /** Answers bytes that no strict reader takes for a JSON object. */

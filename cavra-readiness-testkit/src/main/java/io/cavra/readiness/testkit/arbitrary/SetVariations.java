@@ -2,6 +2,7 @@ package io.cavra.readiness.testkit.arbitrary;
 
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.RollbackDrill;
 import io.cavra.readiness.testkit.JsonEdit;
 import io.cavra.readiness.testkit.ReadySet;
@@ -11,10 +12,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -27,7 +30,7 @@ final class SetVariations {
   static Arbitrary<Variation> harmless() {
     return Arbitraries.oneOf(
         DrillTimes.freshAges().map(SetVariations::aged),
-        readyMinutes().map(SetVariations::recoveredInAllTheTimeAllowed),
+        ReadyArbitraries.minutesAllowed().map(SetVariations::recoveredInAllTheTimeAllowed),
         Arbitraries.of(
             Variation.of("a drill at the same instant", set -> set.addDrill(d -> d)),
             Variation.of("the drills the other way round", SetVariations::reversed),
@@ -86,11 +89,6 @@ final class SetVariations {
     return executedAt.isBefore(set.now().minus(DrillTimes.LIMIT));
   }
 
-  /** Below the fifteen minutes that the ready plan allows. */
-  private static Arbitrary<BigDecimal> readyMinutes() {
-    return FieldValues.minutes().filter(minutes -> minutes.compareTo(BigDecimal.valueOf(15)) <= 0);
-  }
-
   private static Variation recoveredInAllTheTimeAllowed(BigDecimal minutes) {
     return Variation.of(
         "recovery_minutes = max_recovery_minutes = " + minutes,
@@ -114,5 +112,64 @@ final class SetVariations {
 
   private static Variation setting(Setting setting, String text) {
     return Variation.of(setting.flag() + " = " + text, set -> set.setting(setting, text));
+  }
+
+  /** Another drill at the latest instant, listed last, that fails one rule on a drill alone. */
+  static Arbitrary<Variation> ofFailingTie() {
+    return Arbitraries.of(
+        tie("status = fail", drill -> drill.status("fail")),
+        tie("source_mode = shadow", drill -> drill.sourceMode("shadow")),
+        tie("target_mode = shadow", drill -> drill.targetMode("shadow")),
+        tie("fallback_verified = false", drill -> drill.fallbackVerified(false)),
+        tie("recovery_minutes is absent", drill -> drill.recoveryMinutes(null)),
+        tie("drill_id is absent", drill -> drill.drillId(null)),
+        tie("runbook_ref is absent", drill -> drill.runbookRef(null)),
+        tie("evidence_refs is absent", drill -> drill.evidenceRefs()));
+  }
+
+  private static Variation tie(String name, UnaryOperator<RollbackDrillBuilder> change) {
+    return Variation.of("added drill: " + name, set -> set.addDrill(change));
+  }
+
+  /** One of these inputs with a problem, each that a reader can answer for it. */
+  static Arbitrary<Variation> ofBroken(Collection<EvidenceInput<?>> inputs) {
+    return Arbitraries.of(
+        inputs.stream()
+            .flatMap(input -> Stream.of(ProblemCode.values()).flatMap(code -> broken(input, code)))
+            .toList());
+  }
+
+  private static Stream<Variation> broken(EvidenceInput<?> input, ProblemCode code) {
+    try {
+      ReadySet.at(ReadyArbitraries.NOW).broken(input, code);
+    } catch (IllegalArgumentException noReaderAnswersIt) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        Variation.of(input + " is " + code.wireName(), set -> set.broken(input, code)));
+  }
+
+  /** A text where a flag or a number belongs, or the other way round. */
+  static Arbitrary<Variation> ofOtherType() {
+    return Arbitraries.of(
+        typed(EvidenceInput.PROMOTION_EVIDENCE, "/approved", "true"),
+        typed(EvidenceInput.PROMOTION_EVIDENCE, "/approved", 1),
+        typed(EvidenceInput.PROMOTION_EVIDENCE, "/approval_id", 7),
+        typed(EvidenceInput.ROLLBACK_PLAN, "/approved", "true"),
+        typed(EvidenceInput.ROLLBACK_PLAN, "/max_recovery_minutes", "15"),
+        typed(EvidenceInput.ROLLBACK_REHEARSAL, "/simulated", "true"),
+        typed(EvidenceInput.ROLLBACK_REHEARSAL, "/recovery_minutes", "6"),
+        typed(EvidenceInput.DRILL_HISTORY, "/drills/0/fallback_verified", "true"),
+        typed(EvidenceInput.DRILL_HISTORY, "/drills/0/recovery_minutes", "7"),
+        typed(EvidenceInput.DRILL_HISTORY, "/drills/1/executed_at", 0),
+        typed(EvidenceInput.UPDATER_POLICY, "/default_auto_update", "false"),
+        typed(EvidenceInput.CHANNEL_MANIFEST, "/channels/0/approval_required", "true"));
+  }
+
+  private static Variation typed(EvidenceInput<?> input, String pointer, Object value) {
+    String shown = value instanceof String ? "\"" + value + "\"" : value.toString();
+    return Variation.of(
+        input + " " + pointer + " = " + shown,
+        set -> set.broken(input, ProblemCode.MALFORMED_FIELD, JsonEdit.set(pointer, value)));
   }
 }
