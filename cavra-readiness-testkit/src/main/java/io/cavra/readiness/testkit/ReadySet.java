@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import javax.annotation.Nullable;
 
 /**
  * A complete set of inputs with which Go is selected at one instant, for a test to change in the
@@ -40,6 +41,9 @@ public final class ReadySet {
   private final Map<Setting, String> texts;
   private final Map<EvidenceInput<?>, InputContent<?>> contents;
   private final Map<EvidenceInput<?>, InputState> states;
+
+  /** Made at the first reading, for a set is often asked again; the same whoever makes it. */
+  private @Nullable EvidenceSnapshot snapshot;
 
   private ReadySet(
       Instant now,
@@ -245,9 +249,18 @@ public final class ReadySet {
    * @throws IllegalStateException when something was edited with {@link #edit}
    */
   public EvidenceSnapshot snapshot() {
-    EvidenceSnapshot.Builder snapshot = EvidenceSnapshot.builder();
-    EvidenceInput.all().stream().filter(this::isConfigured).forEach(input -> read(input, snapshot));
-    return snapshot.build();
+    EvidenceSnapshot known = snapshot;
+    if (known == null) {
+      known = read();
+      snapshot = known;
+    }
+    return known;
+  }
+
+  private EvidenceSnapshot read() {
+    EvidenceSnapshot.Builder made = EvidenceSnapshot.builder();
+    EvidenceInput.all().stream().filter(this::isConfigured).forEach(input -> read(input, made));
+    return made.build();
   }
 
   /** Answers a source that gives {@link #snapshot}, whatever settings it is asked with. */

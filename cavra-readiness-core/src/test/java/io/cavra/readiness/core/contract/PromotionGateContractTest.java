@@ -1,0 +1,24 @@
+package io.cavra.readiness.core.contract;
+
+import io.cavra.readiness.ReadinessGate;
+import io.cavra.readiness.core.gate.ReadinessGates;
+import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.testkit.contract.GateTimeContract;
+import java.util.Set;
+
+class PromotionGateContractTest implements GateTimeContract {
+
+  @Override
+  public ReadinessGate gate() {
+    return ReadinessGates.promotion();
+  }
+
+  @Override
+  public Set<EvidenceInput<?>> inputs() {
+    return Set.of(
+        EvidenceInput.RUNTIME,
+        EvidenceInput.POLICY,
+        EvidenceInput.CHANNEL_MANIFEST,
+        EvidenceInput.PROMOTION_EVIDENCE);
+  }
+}
