@@ -11,6 +11,7 @@ import io.cavra.readiness.evidence.EvidenceSnapshot;
 import io.cavra.readiness.testkit.ReadySet;
 import io.cavra.readiness.testkit.SettableClock;
 import io.cavra.readiness.testkit.arbitrary.Variation;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.EdgeCasesMode;
@@ -47,7 +48,10 @@ public interface SelectionPurityContract extends SelectionSubject, PropertiesGua
     AtomicReference<EvidenceSnapshot> served =
         new AtomicReference<>(before.applyTo(ready).snapshot());
     BackendSelector selector =
-        selector(ready.settings(), settings -> served.get(), SettableClock.at(NOW));
+        selector(
+            ready.settings(),
+            settings -> Objects.requireNonNull(served.get()),
+            SettableClock.at(NOW));
     selector.select();
     served.set(next);
     BackendSelection fresh =
