@@ -149,7 +149,7 @@ class SettingTest {
     assertTrue(with(MAX_AGE, text).decimal(MAX_AGE).isEmpty());
   }
 
-  @Property
+  @Property(tries = 1000)
   void noTextMakesASettingThrow(@ForAll String text, @ForAll Setting setting) {
     ReadinessSettings settings = with(setting, text);
     assertEquals(settings, settings.toBuilder().build());
@@ -160,7 +160,7 @@ class SettingTest {
     settings.decimal(Setting.TIMEOUT_SECONDS);
   }
 
-  @Property
+  @Property(tries = 1000)
   void everyPlainDecimalInRangeIsTakenExactly(@ForAll("inRange") BigDecimal number) {
     assertEquals(
         Optional.of(number),

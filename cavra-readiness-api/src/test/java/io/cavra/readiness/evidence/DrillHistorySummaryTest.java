@@ -35,7 +35,7 @@ class DrillHistorySummaryTest {
           "own target", RollbackDrill::isWithinOwnTarget,
           "time stated", drill -> drill.recoveryMinutes().isPresent());
 
-  @Property
+  @Property(tries = 1000)
   void everyRuleHoldsOfTheSummaryExactlyWhenItHoldsOfTheHistory(
       @ForAll("histories") List<RollbackDrill> drills, @ForAll("minutes") BigDecimal allowed) {
     DrillHistorySummary summary = new DrillHistory(Optional.empty(), drills).summary();
@@ -45,7 +45,7 @@ class DrillHistorySummaryTest {
   }
 
   /** Which rules agree is not enough: an operator is shown the first drill that fails any. */
-  @Property
+  @Property(tries = 1000)
   void firstDrillThatFailsIsKept(
       @ForAll("histories") List<RollbackDrill> drills, @ForAll("minutes") BigDecimal allowed) {
     Predicate<RollbackDrill> good =
@@ -58,7 +58,7 @@ class DrillHistorySummaryTest {
         summary.latest().stream().map(LatestDrill::drill).filter(good.negate()).findFirst());
   }
 
-  @Property
+  @Property(tries = 1000)
   void placesAndCountAreThoseOfTheList(@ForAll("histories") List<RollbackDrill> drills) {
     DrillHistorySummary summary = new DrillHistory(Optional.empty(), drills).summary();
     assertEquals(drills.size(), summary.count());

@@ -80,7 +80,7 @@ class BlankTest {
     assertEquals("a \u200B b", Blank.trim("\u200B a \u200B b\u00A0"));
   }
 
-  @Property
+  @Property(tries = 1000)
   void trimmingTwiceIsTrimmingOnceAndLeavesNothingOfBlanks(@ForAll String text) {
     String trimmed = Blank.trim(text);
     assertEquals(trimmed, Blank.trim(trimmed));
@@ -88,7 +88,7 @@ class BlankTest {
     assertTrue(text.contains(trimmed));
   }
 
-  @Property
+  @Property(tries = 1000)
   void quotedTextIsOneLineThatNoTerminalActsOn(@ForAll String text) {
     String quoted = Quoted.of(text);
     assertTrue(quoted.startsWith("'"));

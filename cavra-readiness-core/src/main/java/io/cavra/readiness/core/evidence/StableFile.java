@@ -70,7 +70,7 @@ final class StableFile {
 
   private <T> Evidence<T> read(Path path, long limit, ContentReader<T> content) throws IOException {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      Optional<Evidence<T>> reading = readOneGeneration(path, limit, content);
+      Optional<Evidence<T>> reading = readOneGeneration(path, limit, content, attempt > 0);
       if (reading.isPresent()) {
         return reading.get();
       }
@@ -80,9 +80,12 @@ final class StableFile {
         "it kept changing while it was read; write a new file and rename it into place");
   }
 
-  /** Answers nothing where the file may have changed meanwhile. */
+  /**
+   * Answers nothing where the file may have changed meanwhile. A file that rested is then read
+   * anew; one that never rests counts as it was, once its bytes were the same twice.
+   */
   private <T> Optional<Evidence<T>> readOneGeneration(
-      Path path, long limit, ContentReader<T> content) throws IOException {
+      Path path, long limit, ContentReader<T> content, boolean restless) throws IOException {
     FileState state = FileState.of(path);
     if (!state.isRegularFile()) {
       return Optional.of(notAFile(state));
@@ -94,8 +97,11 @@ final class StableFile {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
       boolean settled = isSettled(path, state);
       Evidence<T> reading = readFromStart(file, limit, content);
-      return settled && FileState.of(path).equals(state)
-          ? Optional.of(reading)
+      if (settled && FileState.of(path).equals(state)) {
+        return Optional.of(reading);
+      }
+      return settled && !restless
+          ? Optional.empty()
           : readAgain(path, state, reading, () -> readFromStart(file, limit, content));
     } catch (IOException failure) {
       return state.equals(FileState.of(path))

@@ -75,7 +75,7 @@ class UsageErrorTest {
     assertFalse(Run.of(door, "select", "--pasword=hunter2").err().contains("hunter2"));
   }
 
-  @Property
+  @Property(tries = 1000)
   void noWordsThrowOrSteerTheTerminal(@ForAll @Size(max = 5) List<String> words) {
     Run run = Run.of(door, words.toArray(String[]::new));
 

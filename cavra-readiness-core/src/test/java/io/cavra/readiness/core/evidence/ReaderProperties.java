@@ -109,18 +109,18 @@ class ReaderProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void noBytesMakeAReaderThrow(@ForAll Kind kind, @ForAll @Size(max = 200) byte[] bytes) {
     assertLawful(kind, bytes);
   }
 
-  @Property
+  @Property(tries = 1000)
   void noTokensMakeAReaderThrow(@ForAll Kind kind, @ForAll("tokens") String text) {
     assertLawful(kind, text.getBytes(StandardCharsets.UTF_8));
     assertLawful(kind, kind.with("\"x\":" + text).getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property
+  @Property(tries = 1000)
   void noMutationOfADocumentMakesAReaderThrow(
       @ForAll Kind kind, @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int changes) {
     byte[] bytes = document(kind, seed);
@@ -131,7 +131,7 @@ class ReaderProperties {
     assertLawful(kind, bytes);
   }
 
-  @Property
+  @Property(tries = 1000)
   void noPartOfADocumentIsADocument(@ForAll Kind kind, @ForAll long seed) {
     String whole = new String(document(kind, seed), StandardCharsets.UTF_8).strip();
     String part = whole.substring(0, new Random(seed).nextInt(whole.length()));
@@ -140,7 +140,7 @@ class ReaderProperties {
     assertEquals(ProblemCode.MALFORMED_JSON, Kind.code(kind.read(bytes)));
   }
 
-  @Property
+  @Property(tries = 1000)
   void orderWhiteSpaceAndUnknownFieldsChangeNothingButTheDigest(
       @ForAll Kind kind, @ForAll long seed) {
     byte[] bytes = document(kind, seed);
@@ -183,7 +183,7 @@ class ReaderProperties {
   }
 
   /** Eight characters in a row of the input never show, unless they spell the name of a field. */
-  @Property
+  @Property(tries = 1000)
   void malformedJsonQuotesNothingOfTheInput(@ForAll long seed, @ForAll Kind kind) {
     Random random = new Random(seed);
     StringBuilder secret = new StringBuilder();

@@ -17,50 +17,50 @@ class RoundTripProperties {
     assertEquals(expected, evidence.document().orElseThrow());
   }
 
-  @Property
+  @Property(tries = 1000)
   void promotionEvidence(@ForAll long seed) {
     var one = new Records(seed).promotion();
     assertReadsBack(Kind.PROMOTION, one.toMap(), one);
   }
 
-  @Property
+  @Property(tries = 1000)
   void rollbackPlan(@ForAll long seed) {
     var one = new Records(seed).plan();
     assertReadsBack(Kind.PLAN, one.toMap(), one);
   }
 
-  @Property
+  @Property(tries = 1000)
   void rollbackRehearsal(@ForAll long seed) {
     var one = new Records(seed).rehearsal();
     assertReadsBack(Kind.REHEARSAL, one.toMap(), one);
   }
 
   /** A history is read as what a gate judges of it. */
-  @Property
+  @Property(tries = 1000)
   void drillHistory(@ForAll long seed) {
     DrillHistory one = new Records(seed).drills();
     assertReadsBack(Kind.DRILLS, one.toMap(), one.summary());
   }
 
-  @Property
+  @Property(tries = 1000)
   void endpointDeployment(@ForAll long seed) {
     var one = new Records(seed).endpoints();
     assertReadsBack(Kind.ENDPOINTS, one.toMap(), one);
   }
 
-  @Property
+  @Property(tries = 1000)
   void ciRunnerBundles(@ForAll long seed) {
     var one = new Records(seed).bundles();
     assertReadsBack(Kind.BUNDLES, one.toMap(), one);
   }
 
-  @Property
+  @Property(tries = 1000)
   void workstationChannels(@ForAll long seed) {
     var one = new Records(seed).channels();
     assertReadsBack(Kind.CHANNELS, one.toMap(), one);
   }
 
-  @Property
+  @Property(tries = 1000)
   void updaterPolicy(@ForAll long seed) {
     var one = new Records(seed).updater();
     assertReadsBack(Kind.UPDATER, one.toMap(), one);

@@ -56,13 +56,13 @@ class TermsReaderTest {
     assertTrue(read(Pieces.bytes("abcd"), 3).sha256().isEmpty());
   }
 
-  @Property
+  @Property(tries = 1000)
   void whateverIsReadIsATermToTheScanner(@ForAll @Size(max = 20) byte[] bytes) throws IOException {
     List<String> terms = read(bytes, 100).document().orElse(List.of());
     PublicSafeScanner.standard().withDeniedTerms(terms).withAllowedStrings(terms);
   }
 
-  @Property
+  @Property(tries = 1000)
   void anyLineIsATermToTheScannerOrNone(@ForAll String line) throws IOException {
     List<String> terms = read(Pieces.bytes(line), 10_000).document().orElse(List.of());
     PublicSafeScanner.standard().withDeniedTerms(terms).withAllowedStrings(terms);

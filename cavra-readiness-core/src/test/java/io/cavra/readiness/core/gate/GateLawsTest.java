@@ -95,7 +95,7 @@ class GateLawsTest {
           set -> set.drill(0, one -> one.runbookRef(null)),
           set -> set.drill(0, one -> one.evidenceRefs()));
 
-  @Property
+  @Property(tries = 1000)
   void whateverIsTakenAwayGoIsGoneAndNoReasonHidesAnother(
       @ForAll("removals") @Size(min = 1, max = 6) Set<Integer> removals) {
     ReadySet set = READY;
@@ -120,7 +120,7 @@ class GateLawsTest {
     return Arbitraries.integers().between(0, REMOVALS.size() - 1).set();
   }
 
-  @Property
+  @Property(tries = 1000)
   void freshnessEndsOnceAndForGoodAtTheInstantThatIsTold(
       @ForAll("ages") BigDecimal maxAge,
       @ForAll @LongRange(min = -400_000_000_000L, max = 9_000_000_000_000_000L) long nanosAgo,
@@ -150,7 +150,7 @@ class GateLawsTest {
         .ofScale(14);
   }
 
-  @Property
+  @Property(tries = 1000)
   void orderOfDrillsChangesNoVerdict(
       @ForAll("drills") @Size(min = 1, max = 12) List<RollbackDrill> drills,
       @ForAll Random random) {
@@ -159,7 +159,7 @@ class GateLawsTest {
     assertEquals(verdicts(drills), verdicts(shuffled));
   }
 
-  @Property
+  @Property(tries = 1000)
   void anotherDrillAtTheLatestInstantMendsNothing(
       @ForAll("drills") @Size(min = 1, max = 12) List<RollbackDrill> drills) {
     Instant latest = drills.stream().map(RollbackDrill::executedAt).max(Instant::compareTo).get();

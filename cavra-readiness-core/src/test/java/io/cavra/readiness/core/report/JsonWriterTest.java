@@ -159,7 +159,7 @@ class JsonWriterTest {
     assertEquals(PlainJson.comparable(map), PlainJson.parse(JsonWriter.toBytes(map)));
   }
 
-  @Property
+  @Property(tries = 1000)
   void whatIsWrittenReadsBackAndIsAlwaysTheSame(@ForAll("objects") Map<String, Object> map) {
     byte[] json = JsonWriter.toBytes(map);
 
@@ -170,7 +170,7 @@ class JsonWriterTest {
     assertEquals('\n', json[json.length - 1]);
   }
 
-  @Property
+  @Property(tries = 1000)
   void decimalsKeepTheirValueAndDigits(
       @ForAll BigInteger unscaled,
       @ForAll @IntRange(min = -2_000_000_000, max = 2_000_000_000) int scale) {
@@ -184,7 +184,7 @@ class JsonWriterTest {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void doublesReadBackAsTheSameDouble(@ForAll double value) {
     assertEquals(value + 0.0, Double.parseDouble(NumberText.of(value)) + 0.0);
   }

@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 /** Whoever wrote a text, it neither steers a terminal nor breaks the lines of a report. */
 class TerminalLawsTest {
 
-  @Property
+  @Property(tries = 1000)
   void noLineIsWiderThan80ColumnsUnlessItIsOneWord(@ForAll("texts") List<String> texts) {
     for (String shown : everything(TextReport.plain(), texts)) {
       for (String line : shown.lines().toList()) {
@@ -30,14 +30,14 @@ class TerminalLawsTest {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void noControlCharacterGetsThrough(@ForAll("texts") List<String> texts) {
     for (String shown : everything(TextReport.plain(), texts)) {
       assertTrue(shown.codePoints().noneMatch(TerminalLawsTest::steers), shown);
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void colourChangesNothingButColour(@ForAll("texts") List<String> texts) {
     List<String> plain = everything(TextReport.plain(), texts);
     List<String> coloured = everything(TextReport.coloured(), texts);
@@ -46,7 +46,7 @@ class TerminalLawsTest {
         plain, coloured.stream().map(text -> text.replaceAll("\u001B\\[[0-9]*m", "")).toList());
   }
 
-  @Property
+  @Property(tries = 1000)
   void noLineEndsInABlankAndTheLastOneEnds(@ForAll("texts") List<String> texts) {
     for (String shown : everything(TextReport.plain(), texts)) {
       assertTrue(shown.endsWith("\n") && !shown.startsWith("\n"), shown);

@@ -189,7 +189,7 @@ final class FailClosedLawsTest {
     return settings.build();
   }
 
-  @Property
+  @Property(tries = 1000)
   void takingOutAnInputOrASettingNeverKeepsGo(@ForAll("required") List<EvidenceInput<?>> inputs) {
     ReadySet without = READY;
     var settings = READY.settings().toBuilder();

@@ -129,13 +129,13 @@ final class NothingThrowsTest {
     return Arbitraries.oneOf(odd, Arbitraries.strings().ofMaxLength(40));
   }
 
-  @Property
+  @Property(tries = 1000)
   void noSettingsDo(@ForAll Setting setting, @ForAll("texts") String text) {
     BackendSelection selection = select(SETTINGS.toBuilder().set(setting, text).build());
     assertEquals(14, selection.inputs().size());
   }
 
-  @Property
+  @Property(tries = 1000)
   void noSettingsAllAtOnceDo(@ForAll Map<Setting, @From("texts") String> texts) {
     ReadinessSettings.Builder settings = ReadinessSettings.builder();
     texts.forEach(settings::set);

@@ -37,7 +37,7 @@ final class TimeLawsTest {
         .ofScale(15);
   }
 
-  @Property
+  @Property(tries = 1000)
   void aReadyAnswerTurnsToPythonExactlyOnce(
       @ForAll("days") BigDecimal maxAge,
       @ForAll @LongRange(min = -YEAR, max = YEAR) long drillNanos,
@@ -65,7 +65,7 @@ final class TimeLawsTest {
   }
 
   /** Freezes and windows of a host's, in any order with the drill: valid_until is never wrong. */
-  @Property
+  @Property(tries = 1000)
   void oneNanosecondAfterValidUntilTheOtherBackendAnswers(
       @ForAll("days") BigDecimal maxAge,
       @ForAll @LongRange(min = -YEAR, max = YEAR) long drillNanos,

@@ -154,7 +154,7 @@ class SettingsReaderTest {
     assertEquals(0, new UsageException("x").getStackTrace().length);
   }
 
-  @Property
+  @Property(tries = 1000)
   void orderOfFlagsChangesNothing(
       @ForAll Set<Setting> chosen, @ForAll @AlphaChars @StringLength(min = 1, max = 5) String text)
       throws UsageException {
