@@ -98,6 +98,7 @@ class WrongFixturesTest {
             + caught.get().tries()
             + " | "
             + caught.get().sample();
+    System.out.println(row); // the table, in target/surefire-reports
     assertTrue(caught.get().tries() <= MOST_TRIES, row);
     if (!fixture.sample().isEmpty()) {
       assertTrue(caught.get().sample().equals(fixture.sample()), row);
