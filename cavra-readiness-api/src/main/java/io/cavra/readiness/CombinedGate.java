@@ -1,5 +1,6 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,14 @@ final class CombinedGate implements ReadinessGate {
     return name;
   }
 
+  private static String unexplained(ReadinessReport report) {
+    return "the gate "
+        + Quoted.of(report.section())
+        + " is "
+        + report.status().wireName()
+        + " and no check of it warns; request what it judges, or have it say what is wrong";
+  }
+
   @Override
   public ReadinessReport evaluate(ReadinessContext context) {
     List<CheckResult> checks = new ArrayList<>();
@@ -30,6 +39,9 @@ final class CombinedGate implements ReadinessGate {
       ReadinessReport report = gate.evaluate(context);
       checks.addAll(report.checks());
       ready &= report.isReady();
+      if (!report.isReady() && report.blocking().isEmpty()) {
+        checks.add(CheckResult.warn(report.section(), unexplained(report)));
+      }
     }
     return ReadinessReport.builder(name, context.mode())
         .checks(checks)

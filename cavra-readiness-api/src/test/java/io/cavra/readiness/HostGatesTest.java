@@ -214,6 +214,9 @@ class HostGatesTest {
     ReadinessReport report =
         answering(() -> idle).and(gate("b", "two", pass("two"))).evaluate(CONTEXT);
     assertEquals(ReadinessStatus.NEEDS_ATTENTION, report.status());
+    assertEquals(List.of("host"), report.blocking().stream().map(CheckResult::id).toList());
+    String message = report.blocking().get(0).message();
+    assertTrue(message.contains("'host' is not_requested"), message);
   }
 
   @Test

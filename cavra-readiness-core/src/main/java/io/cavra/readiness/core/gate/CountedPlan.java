@@ -23,6 +23,13 @@ final class CountedPlan {
         : Optional.empty();
   }
 
+  /** Says what has to be done before a plan counts. */
+  static String remedy(ReadinessContext context) {
+    return context.evidence().of(EvidenceInput.ROLLBACK_PLAN).document().isPresent()
+        ? "that plan counts only with the status 'ready'; set it there"
+        : "there is no valid rollback plan; correct that file first";
+  }
+
   /** Says why no plan counts. */
   static String absence(ReadinessContext context) {
     return context.evidence().of(EvidenceInput.ROLLBACK_PLAN).document().isPresent()

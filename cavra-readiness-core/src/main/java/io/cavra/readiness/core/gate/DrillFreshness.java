@@ -21,13 +21,19 @@ final class DrillFreshness implements ReadinessCheck {
 
   @Override
   public CheckResult evaluate(ReadinessContext context) {
+    String ofTheSetting =
+        maxAge(context).isPresent() ? "" : "; " + SettingCheck.invalid(context, MAX_AGE, "days");
     return Reading.of(context, DrillHistoryGate.INPUT)
-        .check(ID, document -> judge(context, document));
+        .check(ID, document -> judge(context, document), ofTheSetting);
+  }
+
+  private static Optional<BigDecimal> maxAge(ReadinessContext context) {
+    return context.settings().decimal(MAX_AGE);
   }
 
   private static CheckResult judge(
       ReadinessContext context, EvidenceDocument<DrillHistorySummary> document) {
-    Optional<BigDecimal> maxAge = context.settings().decimal(MAX_AGE);
+    Optional<BigDecimal> maxAge = maxAge(context);
     Optional<Instant> executedAt = document.value().latestAt();
     Optional<Instant> now = context.findNow();
     List<String> unknown = new ArrayList<>();

@@ -13,6 +13,7 @@ import io.cavra.readiness.text.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCheck {
 
   private static final PublicSafeFinding INCOMPLETE = new PublicSafeFinding("scan_incomplete", "");
+  private static final Set<String> NEVER_ALLOWED = Set.of("denied_term", "scan_incomplete");
 
   @Override
   public CheckResult evaluate(ReadinessContext context) {
@@ -77,7 +79,15 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
     return Optional.of(
         found.shown().stream().map(PublicSafeCheck::describe).collect(Collectors.joining(", "))
             + (rest > 0 ? " and " + rest + " more" : "")
-            + "; remove the text there, or allow the exact text in the allowed-text file");
+            + remedy(found));
+  }
+
+  /** No allowed text lets a denied term through, or ends a scan. */
+  private static String remedy(PublicSafeFindings found) {
+    boolean canBeAllowed =
+        found.shown().stream().anyMatch(finding -> !NEVER_ALLOWED.contains(finding.rule()));
+    return "; remove the text there"
+        + (canBeAllowed ? ", or allow the exact text in the allowed-text file" : "");
   }
 
   private static String describe(PublicSafeFinding finding) {

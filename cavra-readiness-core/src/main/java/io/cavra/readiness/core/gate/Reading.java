@@ -49,15 +49,24 @@ record Reading<T>(
 
   /** Judges the document with the rule; a problem warns, whichever field is at fault. */
   CheckResult check(String id, Function<EvidenceDocument<T>, CheckResult> rule) {
+    return check(id, rule, "");
+  }
+
+  /**
+   * Judges the document with the rule, which a problem leaves no chance to speak.
+   *
+   * @param besides what the rule would say of other things than the document; empty for nothing
+   */
+  CheckResult check(String id, Function<EvidenceDocument<T>, CheckResult> rule, String besides) {
     if (evidence instanceof EvidenceDocument<T> document) {
       return rule.apply(document).with("path", path.orElse(null));
     }
-    return problem(id, evidence.problem().orElseThrow());
+    return problem(id, evidence.problem().orElseThrow(), besides);
   }
 
-  private CheckResult problem(String id, EvidenceProblem<T> problem) {
+  private CheckResult problem(String id, EvidenceProblem<T> problem, String besides) {
     CheckResult result =
-        CheckResult.warn(id, problemMessage(problem))
+        CheckResult.warn(id, problemMessage(problem) + besides)
             .with("path", path.orElse(null))
             .with("problem", problem.code().wireName());
     return problem.faults().isEmpty()
@@ -99,7 +108,8 @@ record Reading<T>(
       case MISSING, NOT_A_FILE -> "; put " + kind() + " there or correct " + pathSetting.variable();
       case UNREADABLE -> "; let this process read it";
       case TOO_LARGE -> "; shorten it or raise the limit in code";
-      case MALFORMED_JSON, WRONG_SCHEMA, MALFORMED_FIELD -> "";
+      case MALFORMED_JSON -> "; correct the JSON there";
+      case WRONG_SCHEMA, MALFORMED_FIELD -> ""; // the message says what to write
     };
   }
 }

@@ -22,6 +22,7 @@ final class RollbackRehearsalGate {
   private static final EvidenceInput<RollbackRehearsal> INPUT = EvidenceInput.ROLLBACK_REHEARSAL;
 
   private static final String PLAN_APPROVAL = "/plan_approval_id";
+  private static final String PLAN_MINUTES = "the rollback plan's max_recovery_minutes";
 
   private static final List<String> NOTES =
       List.of(
@@ -73,7 +74,7 @@ final class RollbackRehearsalGate {
     CountedPlan.find(context)
         .ifPresentOrElse(
             plan -> rehearsedIsApproved(demands, rehearsed, plan),
-            () -> notComparable(demands, CountedPlan.absence(context)));
+            () -> notComparable(demands, CountedPlan.remedy(context)));
     return demands
         .result(id, "the plan that was rehearsed is the plan that is approved")
         .with("approval_id", document.shown(PLAN_APPROVAL, rehearsed).orElse(null));
@@ -83,7 +84,7 @@ final class RollbackRehearsalGate {
       Demands demands, Optional<String> rehearsed, EvidenceDocument<RollbackPlan> plan) {
     Optional<String> approved = plan.value().approvalId();
     if (approved.isEmpty()) {
-      notComparable(demands, "the rollback plan has no approval_id");
+      notComparable(demands, "that plan has none; record its approval there");
     } else if (rehearsed.isPresent()) {
       String wanted =
           plan.shown("/approval_id", approved).map(text -> " " + Quoted.of(text)).orElse("");
@@ -97,7 +98,10 @@ final class RollbackRehearsalGate {
   }
 
   private static void notComparable(Demands demands, String why) {
-    demands.that(false, PLAN_APPROVAL, "plan_approval_id: " + why);
+    demands.that(
+        false,
+        PLAN_APPROVAL,
+        "plan_approval_id must be the rollback plan's approval_id, and " + why);
   }
 
   private static CheckResult simulated(ReadinessContext context) {
@@ -141,10 +145,7 @@ final class RollbackRehearsalGate {
                   .ifPresent(most -> within(demands, rehearsal, most, "max_recovery_minutes"));
               Optional<EvidenceDocument<RollbackPlan>> plan = CountedPlan.find(context);
               if (plan.isEmpty()) {
-                demands.that(
-                    false,
-                    "/recovery_minutes",
-                    "recovery_minutes: " + CountedPlan.absence(context));
+                notComparableMinutes(demands, CountedPlan.remedy(context));
               } else {
                 withinPlan(demands, rehearsal, plan.get().value().maxRecoveryMinutes());
               }
@@ -155,13 +156,17 @@ final class RollbackRehearsalGate {
   private static void withinPlan(
       Demands demands, RollbackRehearsal rehearsal, Optional<BigDecimal> most) {
     if (most.isEmpty()) {
-      demands.that(
-          false,
-          "/recovery_minutes",
-          "recovery_minutes: the rollback plan states no max_recovery_minutes to compare with");
+      notComparableMinutes(demands, "that plan states none; state them there");
       return;
     }
-    within(demands, rehearsal, most.get(), "the rollback plan's max_recovery_minutes");
+    within(demands, rehearsal, most.get(), PLAN_MINUTES);
+  }
+
+  private static void notComparableMinutes(Demands demands, String why) {
+    demands.that(
+        false,
+        "/recovery_minutes",
+        "recovery_minutes must be at most " + PLAN_MINUTES + ", and " + why);
   }
 
   private static void within(

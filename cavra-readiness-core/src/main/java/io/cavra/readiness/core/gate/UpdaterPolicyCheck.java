@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 final class UpdaterPolicyCheck implements ReadinessCheck {
 
   private static final String ID = "go_workstation_updater_policy";
+  private static final int MOST_TOLD = 20;
 
   @Override
   public CheckResult evaluate(ReadinessContext context) {
@@ -78,7 +79,12 @@ final class UpdaterPolicyCheck implements ReadinessCheck {
 
   private static String difference(String word, Set<String> these, Set<String> those) {
     List<String> missing =
-        these.stream().filter(name -> !those.contains(name)).limit(20).map(Quoted::of).toList();
-    return missing.isEmpty() ? "" : word + String.join(", ", missing);
+        these.stream().filter(name -> !those.contains(name)).map(Quoted::of).toList();
+    if (missing.isEmpty()) {
+      return "";
+    }
+    int told = Math.min(missing.size(), MOST_TOLD);
+    String rest = missing.size() > told ? " and " + (missing.size() - told) + " more" : "";
+    return word + String.join(", ", missing.subList(0, told)) + rest;
   }
 }

@@ -8,6 +8,10 @@ import java.math.MathContext;
 final class NumberText {
 
   private static final int LONGEST_PLAIN = 40;
+
+  /** What the reader takes (SPEC.md section 3); a number that it took is written in no more. */
+  private static final int LONGEST_READABLE = 100;
+
   private static final int MOST_DIGITS_OF_A_DOUBLE = 17;
 
   private NumberText() {}
@@ -26,7 +30,17 @@ final class NumberText {
   }
 
   private static String of(BigDecimal number) {
-    return plainLength(number) <= LONGEST_PLAIN ? number.toPlainString() : scientific(number);
+    long plain = plainLength(number);
+    if (plain <= LONGEST_PLAIN) {
+      return number.toPlainString();
+    }
+    String scientific = scientific(number);
+    if (scientific.length() <= LONGEST_READABLE) {
+      return scientific;
+    }
+    return plain <= LONGEST_READABLE
+        ? number.toPlainString()
+        : number.unscaledValue() + exponent(-(long) number.scale());
   }
 
   /** Counted and not written first: the plain form of 1E+999999999 would not fit in memory. */
@@ -48,10 +62,11 @@ final class NumberText {
     if (digits.length() > 1) {
       text.append('.').append(digits, 1, digits.length());
     }
-    if (exponent != 0) {
-      text.append('E').append(exponent > 0 ? "+" : "").append(exponent);
-    }
-    return text.toString();
+    return text.append(exponent(exponent)).toString();
+  }
+
+  private static String exponent(long exponent) {
+    return exponent == 0 ? "" : (exponent > 0 ? "E+" : "E") + exponent;
   }
 
   /** The fewest digits that read back as the same double; Java's own choice changed in JDK 19. */

@@ -70,7 +70,13 @@ final class Trail {
     return checks.isEmpty()
         ? Stream.of(
             new SelectionReason(
-                code(report), section, report.section() + " is " + report.status().wireName()))
+                code(report),
+                section,
+                report.section()
+                    + " is "
+                    + report.status().wireName()
+                    + " and no check of it warns; request what it judges, or have it say what is"
+                    + " wrong"))
         : checks.stream().map(check -> new SelectionReason(check.id(), section, check.message()));
   }
 

@@ -268,6 +268,17 @@ class DeploymentGateTest extends GateTable {
     return ready().updaterPolicy(updater -> updater.addPolicy(copy -> copy));
   }
 
+  @Test
+  void channelsThatTheUpdaterLacksAreNamedUpToTwentyAndThenCounted() {
+    ReadySet set = ready();
+    for (int i = 0; i < 30; i++) {
+      String name = "c" + i;
+      set = set.channels(channels -> channels.addChannel(one -> one.channel(name)));
+    }
+    String message = check(report(set), "go_workstation_updater_policy").message();
+    assertTrue(message.contains("'c0'") && message.contains(" and 10 more"), message);
+  }
+
   @Blocks("go_workstation_updater_policy")
   ReadySet updaterOfAnotherManifest() {
     return ready().updaterPolicy(updater -> updater.sourceChannelManifest("channels.json"));

@@ -359,6 +359,17 @@ class DrillHistoryGateTest extends GateTable {
   }
 
   @Test
+  void maxAgeIsNamedBesidesAHistoryThatCannotBeRead() {
+    for (ProblemCode code : ProblemCode.values()) {
+      ReadySet set =
+          ready().broken(INPUT, code).setting(Setting.ROLLBACK_DRILL_MAX_AGE_DAYS, "ninety");
+      String message = check(report(set), FRESH).message();
+      assertTrue(message.contains("CAVRA_GO_ROLLBACK_DRILL_MAX_AGE_DAYS"), message);
+      assertTrue(message.startsWith("rollback drill history"), message);
+    }
+  }
+
+  @Test
   void clockThatGaveNoTimeBlocksFreshnessAlone() {
     ReadySet set = ready();
     ReadinessReport report =

@@ -215,6 +215,19 @@ class PromotionGateTest extends GateTable {
   }
 
   @Test
+  void adviceForADeniedTermIsNotToAllowIt() {
+    String allow = "allowed-text file";
+    assertTrue(adviceFor("email").contains(allow));
+    assertFalse(adviceFor("denied_term").contains(allow));
+    assertFalse(adviceFor("scan_incomplete").contains(allow));
+  }
+
+  private String adviceFor(String rule) {
+    ReadySet set = ready().findings(INPUT, new PublicSafeFinding(rule, "/approval_id"));
+    return check(report(set), "go_promotion_public_safe").message();
+  }
+
+  @Test
   void documentMalformedByItsFieldsIsStillScanned() {
     ReadySet set =
         ready()

@@ -118,6 +118,24 @@ class JsonWriterTest {
     assertEquals(written, number(new BigDecimal(decimal)));
   }
 
+  /** The reader takes numbers of up to 100 characters; one that it took must not grow past it. */
+  @Test
+  void aNumberOfAHundredCharactersIsWrittenInNoMore() {
+    for (String text :
+        List.of(
+            "0." + "3".repeat(98),
+            "525599." + "7".repeat(93),
+            "3".repeat(95) + "e-200",
+            "9." + "3".repeat(93) + "e-99",
+            "1".repeat(100))) {
+      BigDecimal decimal = new BigDecimal(text);
+      String written = NumberText.of(decimal);
+
+      assertEquals(0, decimal.compareTo(new BigDecimal(written)), written);
+      assertTrue(written.length() <= 100, () -> text + " became " + written);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.1, 0.1",
