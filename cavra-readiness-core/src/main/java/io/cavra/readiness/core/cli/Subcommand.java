@@ -36,7 +36,7 @@ record Subcommand(String word, String purpose, Question question) {
               "go_backend_rollback_drill_history"),
           new Subcommand(
               "go-pilot-evaluate",
-              "one decision: takes ACTION TARGET [--field NAME=VALUE]...",
+              "a decision: ACTION TARGET [--field NAME=VALUE]...",
               new Evaluation()),
           new Subcommand(
               "production-readiness",
