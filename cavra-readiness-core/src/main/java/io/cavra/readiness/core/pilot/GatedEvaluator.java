@@ -104,9 +104,8 @@ public final class GatedEvaluator implements PilotEvaluator {
   }
 
   private static String disagreement(Decision decision, Decision authority) {
-    return "Go's decision does not count, for it must equal Python's in "
-        + String.join(", ", decision.disagreements(authority))
-        + ", present in both";
+    return "Go's decision does not count: these must be present in both and equal: "
+        + String.join(", ", decision.disagreements(authority));
   }
 
   private static Optional<String> whyNotAsked(

@@ -1,16 +1,15 @@
 package io.cavra.readiness.core.pilot;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A program with every process that came of it.
@@ -24,28 +23,36 @@ final class ProcessTree {
   /** The environment variable that holds the mark of a run. */
   static final String MARK = "CAVRA_READINESS_RUN";
 
-  private static final Path PROC = Path.of("/proc");
   private static final int MOST_ROUNDS = 100;
+  private static final int MOST_DOUBTFUL_ROUNDS = 20;
   private static final long ROUND_MILLIS = 5;
 
   private final Process process;
   private final String mark;
+  private final long start;
   private final Set<ProcessHandle> members = new LinkedHashSet<>();
 
   ProcessTree(Process process, String mark) {
     this.process = process;
     this.mark = MARK + "=" + mark;
+    this.start =
+        LinuxProcess.find(process.pid())
+            .or(() -> LinuxProcess.find(ProcessHandle.current().pid()))
+            .map(LinuxProcess::start)
+            .orElse(0L);
   }
 
   /** Kills what is alive until nothing is; what a killed process had just started comes next. */
   void kill() {
     boolean interrupted = Thread.interrupted();
+    int doubtful = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<ProcessHandle> alive = alive();
-      if (alive.isEmpty()) {
+      boolean doubt = look();
+      List<ProcessHandle> alive = members.stream().filter(ProcessTree::isAlive).toList();
+      alive.forEach(ProcessHandle::destroyForcibly);
+      if (alive.isEmpty() && (!doubt || ++doubtful > MOST_DOUBTFUL_ROUNDS)) {
         break;
       }
-      alive.forEach(ProcessHandle::destroyForcibly);
       interrupted |= pause();
     }
     if (interrupted) {
@@ -53,54 +60,54 @@ final class ProcessTree {
     }
   }
 
-  /** The program comes first: it must not start another one for one that was killed. */
-  private List<ProcessHandle> alive() {
+  /**
+   * Looks for members; says whether there may be one that cannot be told yet. The program comes
+   * first: it must not start another process for one that was killed.
+   */
+  private boolean look() {
     members.add(process.toHandle());
     List<ProcessHandle> parents = members.stream().filter(ProcessTree::isAlive).toList();
     parents.forEach(parent -> parent.descendants().forEach(members::add));
-    marked().forEach(members::add);
-    return members.stream().filter(ProcessTree::isAlive).toList();
+    boolean doubt = false;
+    for (long pid : shown()) {
+      // the handle comes before the look: should the number be given away, it is of no use
+      Optional<ProcessHandle> handle = ProcessHandle.of(pid);
+      Optional<String> environment = LinuxProcess.environment(pid);
+      environment
+          .filter(text -> text.contains(mark))
+          .flatMap(text -> handle)
+          .ifPresent(members::add);
+      doubt |= environment.isEmpty() ? isGone(pid) : environment.get().isEmpty() && isNew(pid);
+    }
+    return doubt;
   }
 
-  private List<ProcessHandle> marked() {
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(PROC, "[0-9]*")) {
-      Stream.Builder<ProcessHandle> found = Stream.builder();
-      for (Path one : all) {
-        handle(one).filter(handle -> holdsMark(one)).ifPresent(found);
-      }
-      return found.build().toList();
+  /** One that ended since it was listed may have started another one since. */
+  private static boolean isGone(long pid) {
+    return ProcessHandle.of(pid).isEmpty();
+  }
+
+  /** One that is just turning into another program shows no environment for a moment. */
+  private boolean isNew(long pid) {
+    return LinuxProcess.find(pid)
+        .filter(one -> !one.dead() && !one.ofTheKernel() && one.start() >= start)
+        .isPresent();
+  }
+
+  private static List<Long> shown() {
+    List<Long> pids = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(LinuxProcess.PROC, "[0-9]*")) {
+      all.forEach(one -> pids.add(Long.parseLong(one.getFileName().toString())));
     } catch (IOException | RuntimeException notShown) {
       return List.of();
     }
-  }
-
-  /**
-   * The handle comes before the look: should the number be given away, it is of no use any more.
-   */
-  private static Optional<ProcessHandle> handle(Path process) {
-    return ProcessHandle.of(Long.parseLong(process.getFileName().toString()));
-  }
-
-  private boolean holdsMark(Path process) {
-    return read(process.resolve("environ")).contains(mark);
+    return pids;
   }
 
   /** One that is dead and waits for its parent to notice counts as gone. */
   private static boolean isAlive(ProcessHandle process) {
-    if (!process.isAlive()) {
-      return false;
-    }
-    String stat = read(PROC.resolve(process.pid() + "/stat"));
-    int state = stat.lastIndexOf(") ") + 2;
-    return state < 2 || state >= stat.length() || "ZX".indexOf(stat.charAt(state)) < 0;
-  }
-
-  private static String read(Path file) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    } catch (IOException notShown) {
-      return "";
-    }
+    return process.isAlive()
+        && LinuxProcess.find(process.pid()).filter(LinuxProcess::dead).isEmpty();
   }
 
   /** Waits; says whether the thread was interrupted. */

@@ -13,6 +13,7 @@ import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.core.Readiness;
+import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.pilot.Decision;
 import io.cavra.readiness.pilot.DecisionBackend;
@@ -94,7 +95,7 @@ class GatedEvaluatorTest {
   void goThatDiffersFallsBackAndSaysInWhat(BackendMode mode) {
     PilotEvaluation evaluation = evaluate(ready(mode), action -> DENY);
     assertFellBack(
-        "Go's decision does not count, for it must equal Python's in decision, present in both",
+        "Go's decision does not count: these must be present in both and equal: decision",
         evaluation);
     assertEquals(Optional.of(false), evaluation.parityMatch());
     assertEquals(Optional.of(DENY), evaluation.goDecision());
@@ -299,6 +300,7 @@ class GatedEvaluatorTest {
 
   private static void assertFellBack(String reason, PilotEvaluation evaluation) {
     assertEquals(Optional.of(reason), evaluation.fallbackReason());
+    assertTrue(PublicSafeScanner.standard().isSafe(reason));
     assertTrue(evaluation.fallbackUsed());
     assertEquals(Backend.PYTHON, evaluation.selectedBackend());
     assertEquals(ALLOW, evaluation.effectiveDecision());
