@@ -1,5 +1,6 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.json.JsonValues;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -62,7 +62,9 @@ public enum Setting {
   /** The operator's denied terms, one per line; optional. */
   DENIED_TERMS_FILE("CAVRA_READINESS_DENIED_TERMS_FILE", "--denied-terms-file", Kind.PATH),
   /** The operator's allowed strings, one per line; optional. */
-  ALLOWED_TEXT_FILE("CAVRA_READINESS_ALLOWED_TEXT_FILE", "--allowed-text-file", Kind.PATH);
+  ALLOWED_TEXT_FILE("CAVRA_READINESS_ALLOWED_TEXT_FILE", "--allowed-text-file", Kind.PATH),
+  /** The program that decides for Python, and its arguments; pilot evaluation needs it. */
+  PYTHON_COMMAND("CAVRA_PYTHON_COMMAND", "--python-command", Kind.COMMAND);
 
   /** What a setting holds. */
   public enum Kind {
@@ -73,7 +75,12 @@ public enum Setting {
     /** A path of a folder; not trimmed. */
     DIRECTORY,
     /** A number above zero in plain decimal digits; trimmed. */
-    DECIMAL
+    DECIMAL,
+    /**
+     * A program and its arguments: a JSON array of strings or, where it does not start with {@code
+     * [}, words between white space. Nothing is quoted, and no shell reads it.
+     */
+    COMMAND
   }
 
   private static final List<Setting> PATHS =

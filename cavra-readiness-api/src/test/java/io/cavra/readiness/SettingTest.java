@@ -47,6 +47,7 @@ class SettingTest {
         CAVRA_GO_RUNTIME_TIMEOUT_SECONDS --timeout-seconds
         CAVRA_READINESS_DENIED_TERMS_FILE --denied-terms-file
         CAVRA_READINESS_ALLOWED_TEXT_FILE --allowed-text-file
+        CAVRA_PYTHON_COMMAND --python-command
         """,
         Arrays.stream(Setting.values())
             .map(one -> one.variable() + " " + one.flag() + "\n")

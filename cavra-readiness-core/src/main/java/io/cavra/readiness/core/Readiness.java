@@ -8,13 +8,19 @@ import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.SelectionListener;
 import io.cavra.readiness.core.evidence.FileEvidenceSource;
+import io.cavra.readiness.core.evidence.OperatorScanner;
 import io.cavra.readiness.core.gate.ReadinessGates;
 import io.cavra.readiness.core.gate.Section;
+import io.cavra.readiness.core.pilot.GatedEvaluator;
+import io.cavra.readiness.core.pilot.PilotPrograms;
 import io.cavra.readiness.core.selection.Production;
 import io.cavra.readiness.core.selection.ReadinessSelector;
 import io.cavra.readiness.core.settings.SettingsReader;
+import io.cavra.readiness.pilot.DecisionBackend;
+import io.cavra.readiness.pilot.PilotEvaluator;
 import io.cavra.readiness.text.Quoted;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +40,13 @@ import java.util.Set;
  */
 public final class Readiness {
 
+  private final ReadinessSettings settings;
   private final ReadinessSelector selector;
 
   private Readiness(Builder builder) {
     List<ReadinessGate> required = new ArrayList<>(ReadinessGates.all());
     required.addAll(builder.required);
+    this.settings = builder.settings;
     this.selector =
         new ReadinessSelector(
             new ReadinessSelector.Inputs(builder.settings, builder.source, builder.clock),
@@ -68,6 +76,37 @@ public final class Readiness {
   /** Judges production readiness as of now. */
   public ProductionReadiness production() {
     return Production.of(selector.select());
+  }
+
+  /** Answers an evaluator of single actions; Python and Go are the programs of the settings. */
+  public PilotEvaluator pilot() {
+    return pilot(PilotPrograms.python(settings, scanner(settings)::isSafe));
+  }
+
+  /** Answers an evaluator that asks the host's Python, and runs the Go of the settings. */
+  public PilotEvaluator pilot(DecisionBackend python) {
+    return pilot(python, PilotPrograms.go(settings, scanner(settings)::isSafe));
+  }
+
+  /** Answers an evaluator that asks the host's own backends. */
+  public PilotEvaluator pilot(DecisionBackend python, DecisionBackend go) {
+    return new GatedEvaluator(selector, python, go, scanner(settings)::isSafe);
+  }
+
+  /**
+   * Answers a backend that runs a program for each decision: the action as one JSON object on its
+   * standard input, the decision as one JSON object on its standard output.
+   *
+   * @param command the program, a path or a word to look for on the {@code PATH}, and its arguments
+   * @param limit how long one decision may take; above 0, at most an hour
+   */
+  public static DecisionBackend program(List<String> command, Duration limit) {
+    return PilotPrograms.of(command, limit, scanner(ReadinessSettings.defaults())::isSafe);
+  }
+
+  /** The times of files are the machine's, whatever time the host's clock gives. */
+  private static OperatorScanner scanner(ReadinessSettings settings) {
+    return new OperatorScanner(settings, Clock.systemUTC());
   }
 
   /**

@@ -4,6 +4,7 @@ import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.core.report.TextReport;
+import io.cavra.readiness.pilot.PilotEvaluation;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -27,5 +28,10 @@ record Answer(Map<String, Object> members, Function<TextReport, String> text, Ex
   static Answer of(ProductionReadiness production) {
     return new Answer(
         production.toMap(), text -> text.production(production), ExitCode.of(production.status()));
+  }
+
+  static Answer of(PilotEvaluation evaluation) {
+    return new Answer(
+        evaluation.toMap(), text -> text.evaluation(evaluation), ExitCode.of(evaluation));
   }
 }

@@ -5,6 +5,7 @@ import io.cavra.readiness.core.settings.UsageException;
 import io.cavra.readiness.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,17 +14,20 @@ import java.util.stream.Stream;
  *
  * @param subcommand what is asked; absent when only help is
  * @param json whether a program reads the answer
+ * @param operands what the subcommand is asked about
  */
-record CommandLine(Optional<Subcommand> subcommand, boolean json) {
+record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands operands) {
 
   private static final String JSON = "--json";
   private static final List<String> HELP = List.of("--help", "-h");
 
   /** Reads the words that the table of settings left over. */
   static CommandLine of(List<String> rest) throws UsageException {
+    List<String> arguments = new ArrayList<>(rest);
+    Map<String, String> fields = Operands.fields(Operands.takeFields(arguments));
     List<String> words = new ArrayList<>();
     List<String> switches = new ArrayList<>();
-    for (String argument : rest) {
+    for (String argument : arguments) {
       (isFlag(argument) ? switches : words).add(argument);
     }
     checkSwitches(switches);
@@ -31,9 +35,12 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json) {
       words.remove(0); // the seeds' lines say it; it means nothing
     }
     if (switches.stream().anyMatch(HELP::contains) || words.equals(List.of("help"))) {
-      return new CommandLine(Optional.empty(), false);
+      return new CommandLine(Optional.empty(), false, new Operands(List.of(), Map.of()));
     }
-    return new CommandLine(Optional.of(subcommand(words)), switches.contains(JSON));
+    Subcommand subcommand = subcommand(words);
+    List<String> operands = List.copyOf(words.subList(1, words.size()));
+    return new CommandLine(
+        Optional.of(subcommand), switches.contains(JSON), new Operands(operands, fields));
   }
 
   private static boolean isFlag(String argument) {
@@ -62,7 +69,9 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json) {
   }
 
   private static List<String> flags() {
-    return Stream.concat(Stream.of(Setting.values()).map(Setting::flag), Stream.of(JSON, "--help"))
+    return Stream.concat(
+            Stream.of(Setting.values()).map(Setting::flag),
+            Stream.of(Operands.FIELD, JSON, "--help"))
         .toList();
   }
 
@@ -78,11 +87,24 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json) {
                     new UsageException(
                         "unknown subcommand %s, known are: %s%s"
                             .formatted(Quoted.of(word), known(), hint(word, Subcommand.words()))));
-    if (words.size() > 1) {
-      throw new UsageException(
-          word + " takes no further word, was given " + Quoted.of(words.get(1)));
-    }
+    checkOperands(found, words.subList(1, words.size()));
     return found;
+  }
+
+  private static void checkOperands(Subcommand subcommand, List<String> given)
+      throws UsageException {
+    List<String> operands = subcommand.question().operands();
+    if (given.size() > operands.size()) {
+      String most = operands.isEmpty() ? "no further word" : String.join(" ", operands) + " alone";
+      throw new UsageException(
+          "%s takes %s, was given %s"
+              .formatted(subcommand.word(), most, Quoted.of(given.get(operands.size()))));
+    }
+    if (given.size() < operands.size()) {
+      String missing = operands.get(given.size());
+      throw new UsageException(
+          subcommand.word() + " needs " + missing + ": write it after the subcommand");
+    }
   }
 
   private static String known() {

@@ -2,16 +2,17 @@ package io.cavra.readiness.core.cli;
 
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ReadinessStatus;
+import io.cavra.readiness.pilot.PilotEvaluation;
 
 /** What the process says to the one that started it (SPEC.md section 11). */
 enum ExitCode {
   /** Ready, or nobody asked for anything. */
   READY(0),
-  /** Somebody has to do something; for a selection, Python answers in place of Go. */
+  /** Somebody has to do something; for a selection or a decision, Python in place of Go. */
   NEEDS_ATTENTION(1),
   /** The command line cannot be understood; nothing was evaluated. */
   USAGE(2),
-  /** The library is at fault, or its answer could not be written. */
+  /** No answer: the library is at fault, nothing could be written, or Python did not decide. */
   INTERNAL(3);
 
   private final int code;
@@ -33,5 +34,9 @@ enum ExitCode {
 
   static ExitCode of(BackendSelection selection) {
     return selection.fallbackUsed() ? NEEDS_ATTENTION : READY;
+  }
+
+  static ExitCode of(PilotEvaluation evaluation) {
+    return evaluation.fallbackUsed() ? NEEDS_ATTENTION : READY;
   }
 }

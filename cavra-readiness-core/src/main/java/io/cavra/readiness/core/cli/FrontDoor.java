@@ -3,6 +3,8 @@ package io.cavra.readiness.core.cli;
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.pilot.Action;
+import io.cavra.readiness.pilot.PilotOutcome;
 import java.time.Clock;
 
 /** What the command line asks of the rest of the library. */
@@ -13,4 +15,7 @@ interface FrontDoor {
 
   /** Answers production readiness from that one evaluation. */
   ProductionReadiness production(BackendSelection selection);
+
+  /** Asks Python and, where mode and gates allow it, Go about one action. */
+  PilotOutcome evaluate(ReadinessSettings settings, Clock clock, Action action);
 }

@@ -5,6 +5,8 @@ import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.core.Readiness;
 import io.cavra.readiness.core.selection.Production;
+import io.cavra.readiness.pilot.Action;
+import io.cavra.readiness.pilot.PilotOutcome;
 import java.time.Clock;
 
 /** The library's own front door. */
@@ -18,5 +20,10 @@ final class Library implements FrontDoor {
   @Override
   public ProductionReadiness production(BackendSelection selection) {
     return Production.of(selection);
+  }
+
+  @Override
+  public PilotOutcome evaluate(ReadinessSettings settings, Clock clock, Action action) {
+    return Readiness.builder().settings(settings).clock(clock).build().pilot().evaluate(action);
   }
 }

@@ -44,8 +44,9 @@ public final class ReadinessCli {
    * @param environment such as {@code System.getenv()}; flags beat it, setting by setting
    * @param out takes the answer, JSON always in UTF-8; nothing when there is none
    * @param err takes one message when there is no answer
-   * @return the exit code: 0 ready or nothing requested, 1 needs attention (for {@code select}:
-   *     Python in place of Go), 2 a command line that cannot be understood, 3 internal error
+   * @return the exit code: 0 ready or nothing requested, 1 needs attention (for {@code select} and
+   *     {@code go-pilot-evaluate}: Python in place of Go), 2 a command line or a command for Python
+   *     that cannot be understood, 3 internal error, or no decision of Python's
    */
   public int run(
       List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
@@ -58,6 +59,9 @@ public final class ReadinessCli {
     } catch (UsageException e) {
       new Output(err).complain(e.getMessage() + "; --help shows every subcommand and flag");
       return ExitCode.USAGE.code();
+    } catch (NoAnswerException e) {
+      new Output(err).complain(e.reason());
+      return ExitCode.INTERNAL.code();
     } catch (Throwable e) {
       // An operator gets no stack, and the message may hold anything.
       new Output(err).complain("internal error: " + e.getClass().getName());
@@ -66,7 +70,7 @@ public final class ReadinessCli {
   }
 
   private ExitCode answer(List<String> args, Map<String, String> environment, Output out)
-      throws UsageException {
+      throws UsageException, NoAnswerException {
     SettingsArguments arguments = SettingsReader.fromArguments(args);
     CommandLine line = CommandLine.of(arguments.rest());
     if (line.subcommand().isEmpty()) {
@@ -74,7 +78,8 @@ public final class ReadinessCli {
       return ExitCode.READY;
     }
     ReadinessSettings settings = arguments.over(SettingsReader.fromEnvironment(environment));
-    Answer answer = line.subcommand().get().question().ask(new Request(door, settings, clock));
+    Request request = new Request(door, settings, clock, line.operands());
+    Answer answer = line.subcommand().get().question().ask(request);
     if (line.json()) {
       out.bytes(JsonWriter.toBytes(answer.members()));
     } else {

@@ -3,6 +3,8 @@ package io.cavra.readiness.core.cli;
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.core.settings.UsageException;
+import io.cavra.readiness.pilot.PilotOutcome;
 import java.time.Clock;
 
 /**
@@ -11,8 +13,9 @@ import java.time.Clock;
  * @param door the rest of the library
  * @param settings what the flags and the environment say
  * @param clock the time
+ * @param operands what it is asked about
  */
-record Request(FrontDoor door, ReadinessSettings settings, Clock clock) {
+record Request(FrontDoor door, ReadinessSettings settings, Clock clock, Operands operands) {
 
   BackendSelection select() {
     return door.select(settings, clock);
@@ -20,5 +23,9 @@ record Request(FrontDoor door, ReadinessSettings settings, Clock clock) {
 
   ProductionReadiness production() {
     return door.production(select());
+  }
+
+  PilotOutcome evaluate() throws UsageException {
+    return door.evaluate(settings, clock, operands.action());
   }
 }

@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.cli;
 
+import io.cavra.readiness.core.settings.UsageException;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ record Subcommand(String word, String purpose, Question question) {
               "the history of rollback drills, and how fresh it is",
               "go_backend_rollback_drill_history"),
           new Subcommand(
+              "go-pilot-evaluate",
+              "a decision: ACTION TARGET [--field NAME=VALUE]...",
+              new Evaluation()),
+          new Subcommand(
               "production-readiness",
               "all sections, and which of them block in this mode",
               request -> Answer.of(request.production())),
@@ -64,6 +69,11 @@ record Subcommand(String word, String purpose, Question question) {
   @FunctionalInterface
   interface Question {
 
-    Answer ask(Request request);
+    Answer ask(Request request) throws UsageException, NoAnswerException;
+
+    /** Answers what the words after the subcommand are; it takes no more and no fewer. */
+    default List<String> operands() {
+      return List.of();
+    }
   }
 }

@@ -25,13 +25,16 @@ final class Usage {
 
   private static final String TAIL =
       """
+        --field NAME=VALUE
+            one more field of the action to decide about; may be repeated
         --json
             print the answer as JSON
         --help, -h
             print this
 
-      exit code: 0 ready or nothing asked for, 1 needs attention (select: fallback),
-      2 command line not understood, 3 internal error
+      exit code: 0 ready or nothing asked for, 1 needs attention (select and
+      go-pilot-evaluate: fallback), 2 command line not understood, 3 internal error
+      or no decision of Python's
       """;
 
   private Usage() {}
@@ -70,6 +73,7 @@ final class Usage {
       case DECIMAL -> row.defaultText().orElseThrow() + "; above 0, at most " + row.greatest();
       case PATH, DIRECTORY ->
           row.packageFile().map(file -> file + " in " + Setting.PACKAGE_DIR.flag()).orElse("none");
+      case COMMAND -> "none; a JSON array of strings, or words without quotes";
     };
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.Nullable;
 
 /**
@@ -44,10 +45,19 @@ public final class JsonWriter {
 
   /** Answers the map as JSON, see {@link #toBytes}; the text holds no lone surrogate. */
   public static String toText(Map<String, ?> members) {
+    return toText(members, json -> json.setPrettyPrinter(new Layout()));
+  }
+
+  /** Answers the map as JSON in UTF-8 on one line, see {@link #toBytes}; for a program to read. */
+  public static byte[] toLine(Map<String, ?> members) {
+    return toText(members, json -> {}).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String toText(Map<String, ?> members, Consumer<JsonGenerator> layout) {
     Objects.requireNonNull(members, "members");
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(new Layout());
+      layout.accept(json);
       writeObject(json, members);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // no file is written here: a fault of this class

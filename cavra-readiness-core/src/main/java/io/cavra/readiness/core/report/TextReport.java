@@ -3,6 +3,7 @@ package io.cavra.readiness.core.report;
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessReport;
+import io.cavra.readiness.pilot.PilotEvaluation;
 import java.util.Objects;
 
 /**
@@ -48,6 +49,12 @@ public final class TextReport {
   public String production(ProductionReadiness production) {
     Objects.requireNonNull(production, "production");
     return new ProductionText(new Page(coloured), production).write().toString();
+  }
+
+  /** Answers the decision that counts, whose it is, and why it is not Go's where it was to be. */
+  public String evaluation(PilotEvaluation evaluation) {
+    Objects.requireNonNull(evaluation, "evaluation");
+    return new EvaluationText(new Page(coloured), evaluation).write().toString();
   }
 
   /** Answers a sentence of any origin, made safe for a terminal and wrapped like the rest. */

@@ -11,6 +11,8 @@ import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.SelectionReason;
 import io.cavra.readiness.core.report.JsonWriter;
 import io.cavra.readiness.core.report.Selections;
+import io.cavra.readiness.pilot.Action;
+import io.cavra.readiness.pilot.PilotOutcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -109,6 +111,11 @@ class InternalErrorTest {
 
     @Override
     public ProductionReadiness production(BackendSelection selection) {
+      throw new AssertionError("nobody asks");
+    }
+
+    @Override
+    public PilotOutcome evaluate(ReadinessSettings settings, Clock clock, Action action) {
       throw new AssertionError("nobody asks");
     }
   }

@@ -15,6 +15,7 @@ import io.cavra.readiness.core.report.Productions;
 import io.cavra.readiness.core.report.Selections;
 import io.cavra.readiness.core.report.TextReport;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,9 +100,17 @@ class ReadinessCliTest {
   @EnumSource
   void everySubcommandTakesEveryFlag(Setting setting) {
     for (Subcommand subcommand : Subcommand.all()) {
-      Run.of(go, subcommand.word(), setting.flag(), "7");
+      List<String> words = new ArrayList<>(List.of(subcommand.word(), setting.flag(), "7"));
+      words.addAll(subcommand.question().operands());
+      Run.of(
+          new ReadinessCli(Clock.systemUTC(), go, false),
+          Map.of("CAVRA_PYTHON_COMMAND", "python3"),
+          words.toArray(String[]::new));
       assertEquals(
-          ReadinessSettings.builder().set(setting, "7").build(),
+          ReadinessSettings.builder()
+              .set(Setting.PYTHON_COMMAND, "python3")
+              .set(setting, "7")
+              .build(),
           go.asked.remove(0),
           subcommand.word());
     }

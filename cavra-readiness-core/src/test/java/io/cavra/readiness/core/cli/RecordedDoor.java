@@ -5,6 +5,9 @@ import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.core.report.Productions;
 import io.cavra.readiness.core.report.Selections;
+import io.cavra.readiness.pilot.Action;
+import io.cavra.readiness.pilot.PilotFailure;
+import io.cavra.readiness.pilot.PilotOutcome;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,5 +31,11 @@ final class RecordedDoor implements FrontDoor {
   @Override
   public ProductionReadiness production(BackendSelection evaluated) {
     return evaluated.equals(Selections.go()) ? Productions.ready() : Productions.blocked();
+  }
+
+  @Override
+  public PilotOutcome evaluate(ReadinessSettings settings, Clock clock, Action action) {
+    asked.add(settings);
+    return new PilotFailure("Python gave no decision: nobody asked it");
   }
 }

@@ -48,7 +48,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"QuickStart", "HostRule"})
+  @ValueSource(strings = {"QuickStart", "HostRule", "HostBackend"})
   void snippetsAreProgramsThatCompile(String name) {
     String source = read(SOURCES.resolve(name + ".java"));
     assertEquals(source.substring(source.indexOf("import ")), block("snippet: " + name));

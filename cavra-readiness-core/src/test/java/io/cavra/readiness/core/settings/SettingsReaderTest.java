@@ -48,7 +48,8 @@ class SettingsReaderTest {
         + " ROLLBACK_DRILL_MAX_AGE_DAYS",
     "CAVRA_GO_RUNTIME_TIMEOUT_SECONDS, --timeout-seconds, TIMEOUT_SECONDS",
     "CAVRA_READINESS_DENIED_TERMS_FILE, --denied-terms-file, DENIED_TERMS_FILE",
-    "CAVRA_READINESS_ALLOWED_TEXT_FILE, --allowed-text-file, ALLOWED_TEXT_FILE"
+    "CAVRA_READINESS_ALLOWED_TEXT_FILE, --allowed-text-file, ALLOWED_TEXT_FILE",
+    "CAVRA_PYTHON_COMMAND, --python-command, PYTHON_COMMAND"
   })
   void everyRowIsReadFromItsVariableAndFromItsFlag(String variable, String flag, Setting setting)
       throws UsageException {
@@ -61,7 +62,7 @@ class SettingsReaderTest {
 
   @Test
   void theTestAboveHasEveryRow() {
-    assertEquals(17, Setting.values().length);
+    assertEquals(18, Setting.values().length);
   }
 
   @ParameterizedTest

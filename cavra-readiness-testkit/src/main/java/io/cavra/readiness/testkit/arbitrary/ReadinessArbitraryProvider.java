@@ -10,6 +10,8 @@ import io.cavra.readiness.evidence.RollbackPlan;
 import io.cavra.readiness.evidence.RollbackRehearsal;
 import io.cavra.readiness.evidence.UpdaterPolicy;
 import io.cavra.readiness.evidence.WorkstationChannels;
+import io.cavra.readiness.pilot.Action;
+import io.cavra.readiness.pilot.Decision;
 import io.cavra.readiness.testkit.ReadySet;
 import io.cavra.readiness.testkit.fault.Fault;
 import java.util.Map;
@@ -42,6 +44,8 @@ public final class ReadinessArbitraryProvider implements ArbitraryProvider {
           Map.entry(CiRunnerBundles.class, ManifestArbitraries::ciRunnerBundles),
           Map.entry(WorkstationChannels.class, ManifestArbitraries::workstationChannels),
           Map.entry(UpdaterPolicy.class, ManifestArbitraries::updaterPolicy),
+          Map.entry(Action.class, PilotArbitraries::actions),
+          Map.entry(Decision.class, PilotArbitraries::decisions),
           Map.entry(Fault.class, ReadyArbitraries::brokenOnce),
           Map.entry(Variation.class, ReadyArbitraries::any),
           Map.entry(ReadySet.class, ReadyArbitraries::sets));

@@ -1,6 +1,6 @@
 /**
- * Tests as interfaces with default methods, that anyone's gate, source of evidence or selector can
- * implement to be put through them. Start from {@link
+ * Tests as interfaces with default methods, that anyone's gate, source of evidence, selector or
+ * deciding backend can implement to be put through them. Start from {@link
  * io.cavra.readiness.testkit.contract.BackendSelectorContract}.
  */
 @ParametersAreNonnullByDefault

@@ -1,4 +1,4 @@
-package io.cavra.readiness;
+package io.cavra.readiness.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,23 +11,29 @@ import javax.annotation.Nullable;
 
 /**
  * Copies plain JSON values, and refuses anything that is none; what it answers cannot be changed.
+ *
+ * <p>Stateless and thread-safe.
+ *
+ * @since 0.1.0
  */
-final class JsonValues {
+public final class JsonValues {
 
   private static final int DEEPEST = 64;
 
   private JsonValues() {}
 
-  static Map<String, Object> copyOf(Map<String, ?> members) {
+  /** Copies an object, members in order, at most 64 maps and lists deep. */
+  public static Map<String, Object> copyOf(Map<String, ?> members) {
     return copyMap(members, 1);
   }
 
-  static @Nullable Object copyOf(@Nullable Object value) {
+  /** Copies any value, at most 64 maps and lists deep. */
+  public static @Nullable Object copyOf(@Nullable Object value) {
     return copy(value, 1);
   }
 
   private static @Nullable Object copy(@Nullable Object value, int depth) {
-    if (depth > DEEPEST) {
+    if (depth > DEEPEST && (value instanceof Map<?, ?> || value instanceof List<?>)) {
       throw new IllegalArgumentException("value must be nested at most 64 deep");
     }
     if (value instanceof Map<?, ?> members) {

@@ -1,0 +1,129 @@
+package io.cavra.readiness.core.pilot;
+
+import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.Setting;
+import io.cavra.readiness.pilot.DecisionBackend;
+import io.cavra.readiness.pilot.DecisionFailedException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Makes the backends that run a program: Go's and Python's as the settings say, and any other. */
+public final class PilotPrograms {
+
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  private PilotPrograms() {}
+
+  /**
+   * Answers the backend that runs the Go runtime, with the policy and the registry that the runtime
+   * gate looked at, each by its absolute path.
+   *
+   * @param isSafe says of what a program complained whether it may be shown
+   */
+  public static DecisionBackend go(ReadinessSettings settings, Predicate<String> isSafe) {
+    return new ProgramBackend(() -> goCommand(settings), limit(settings), isSafe);
+  }
+
+  /**
+   * Answers the backend that runs Python's command, as it is written and with nothing added. It has
+   * the time that Go has but never less than the default: haste with Go must not silence Python.
+   *
+   * @param isSafe says of what a program complained whether it may be shown
+   */
+  public static DecisionBackend python(ReadinessSettings settings, Predicate<String> isSafe) {
+    Duration least = limit(ReadinessSettings.defaults());
+    Duration limit = limit(settings);
+    return new ProgramBackend(
+        () -> pythonCommand(settings), limit.compareTo(least) < 0 ? least : limit, isSafe);
+  }
+
+  /**
+   * Answers the backend that runs that command.
+   *
+   * @param command the program, a path or a word to look for on the search path, and its arguments
+   * @param limit how long one decision may take; above 0, at most an hour
+   * @param isSafe says of what a program complained whether it may be shown
+   */
+  public static DecisionBackend of(List<String> command, Duration limit, Predicate<String> isSafe) {
+    List<String> words = List.copyOf(command);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("command must name a program");
+    }
+    boolean inRange = limit.compareTo(Duration.ZERO) > 0 && limit.compareTo(LONGEST) <= 0;
+    if (!inRange) {
+      throw new IllegalArgumentException("limit must be above 0, at most an hour, was " + limit);
+    }
+    return new ProgramBackend(() -> found(words), limit, isSafe);
+  }
+
+  /** Answers why Python's command cannot be run, and what to write; nothing when it is readable. */
+  public static Optional<String> pythonFault(ReadinessSettings settings) {
+    Setting setting = Setting.PYTHON_COMMAND;
+    return settings
+        .text(setting)
+        .map(text -> CommandText.of(setting, text).fault())
+        .orElseGet(
+            () ->
+                Optional.of(
+                    "no command for Python is configured, which decides first; set "
+                        + setting.variable()
+                        + " or "
+                        + setting.flag()));
+  }
+
+  private static List<String> pythonCommand(ReadinessSettings settings)
+      throws DecisionFailedException {
+    Optional<String> fault = pythonFault(settings);
+    if (fault.isPresent()) {
+      throw new DecisionFailedException(fault.get());
+    }
+    Setting setting = Setting.PYTHON_COMMAND;
+    return found(CommandText.of(setting, settings.text(setting).orElseThrow()).words());
+  }
+
+  private static List<String> found(List<String> words) throws DecisionFailedException {
+    String searchPath = new ProcessBuilder().environment().getOrDefault("PATH", "");
+    List<String> command = new ArrayList<>(words);
+    command.set(0, ProgramFile.find(words.get(0), searchPath).toString());
+    return command;
+  }
+
+  private static List<String> goCommand(ReadinessSettings settings) throws DecisionFailedException {
+    List<String> command = new ArrayList<>();
+    command.add(ProgramFile.at(settings.path(Setting.RUNTIME_PATH).orElse("")).toString());
+    addPath(command, "--policy", settings.path(Setting.POLICY_PATH));
+    addPath(command, "--registry", settings.path(Setting.REGISTRY_PATH));
+    return command;
+  }
+
+  private static void addPath(List<String> command, String flag, Optional<String> path)
+      throws DecisionFailedException {
+    if (path.isEmpty()) {
+      return;
+    }
+    try {
+      command.add(flag);
+      command.add(Path.of(path.get()).toAbsolutePath().toString());
+    } catch (InvalidPathException noPath) {
+      throw new DecisionFailedException("it could not be started: its " + flag + " is no path");
+    }
+  }
+
+  /** Without a number that can be understood the runtime gate keeps Go from being asked. */
+  private static Duration limit(ReadinessSettings settings) {
+    BigDecimal seconds =
+        settings
+            .decimal(Setting.TIMEOUT_SECONDS)
+            .or(() -> ReadinessSettings.defaults().decimal(Setting.TIMEOUT_SECONDS))
+            .orElseThrow();
+    return Duration.ofNanos(
+        seconds.movePointRight(9).setScale(0, RoundingMode.CEILING).longValueExact());
+  }
+}

@@ -1,0 +1,33 @@
+package io.cavra.readiness.core.pilot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds the processes that came of a program of ours, whoever their parent is by now. */
+final class LeftProcesses {
+
+  private LeftProcesses() {}
+
+  static List<ProcessHandle> all() {
+    return ProcessHandle.allProcesses()
+        .filter(process -> isChild(process) || read(process, "environ").contains(ProcessTree.MARK))
+        .filter(process -> !read(process, "stat").contains(") Z "))
+        .toList();
+  }
+
+  private static boolean isChild(ProcessHandle process) {
+    return process.parent().filter(ProcessHandle.current()::equals).isPresent();
+  }
+
+  private static String read(ProcessHandle process, String file) {
+    try {
+      Path path = Path.of("/proc", Long.toString(process.pid()), file);
+      return new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
+    } catch (IOException notShown) {
+      return "";
+    }
+  }
+}
