@@ -62,7 +62,9 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json) {
   }
 
   private static List<String> flags() {
-    return Stream.concat(Stream.of(Setting.values()).map(Setting::flag), Stream.of(JSON, "--help"))
+    return Stream.concat(
+            Stream.of(Setting.values()).map(Setting::flag),
+            Stream.of(Listening.HOST, Listening.PORT, JSON, "--help"))
         .toList();
   }
 

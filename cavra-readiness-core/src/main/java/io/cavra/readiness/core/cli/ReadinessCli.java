@@ -1,7 +1,6 @@
 package io.cavra.readiness.core.cli;
 
 import io.cavra.readiness.ReadinessSettings;
-import io.cavra.readiness.core.report.JsonWriter;
 import io.cavra.readiness.core.report.TextReport;
 import io.cavra.readiness.core.settings.SettingsArguments;
 import io.cavra.readiness.core.settings.SettingsReader;
@@ -54,7 +53,7 @@ public final class ReadinessCli {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(err, "err");
     try {
-      return answer(args, environment, new Output(out)).code();
+      return answer(args, environment, new Streams(new Output(out), new Output(err))).code();
     } catch (UsageException e) {
       new Output(err).complain(e.getMessage() + "; --help shows every subcommand and flag");
       return ExitCode.USAGE.code();
@@ -65,22 +64,19 @@ public final class ReadinessCli {
     }
   }
 
-  private ExitCode answer(List<String> args, Map<String, String> environment, Output out)
+  private ExitCode answer(List<String> args, Map<String, String> environment, Streams streams)
       throws UsageException {
     SettingsArguments arguments = SettingsReader.fromArguments(args);
-    CommandLine line = CommandLine.of(arguments.rest());
+    Listening listening = Listening.of(arguments.rest());
+    CommandLine line = CommandLine.of(listening.rest());
     if (line.subcommand().isEmpty()) {
-      out.text(Usage.text());
+      streams.out().text(Usage.text());
       return ExitCode.READY;
     }
     ReadinessSettings settings = arguments.over(SettingsReader.fromEnvironment(environment));
-    Answer answer = line.subcommand().get().question().ask(new Request(door, settings, clock));
-    if (line.json()) {
-      out.bytes(JsonWriter.toBytes(answer.members()));
-    } else {
-      out.text(answer.text().apply(writer(environment)));
-    }
-    return answer.exitCode();
+    Request request = new Request(door, settings, clock, listening);
+    Replies replies = new Replies(streams, writer(environment), line.json());
+    return line.subcommand().get().task().run(request, replies);
   }
 
   private TextReport writer(Map<String, String> environment) {

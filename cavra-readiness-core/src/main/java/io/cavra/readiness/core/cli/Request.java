@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.cli;
 
 import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.BackendSelector;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessSettings;
 import java.time.Clock;
@@ -11,11 +12,17 @@ import java.time.Clock;
  * @param door the rest of the library
  * @param settings what the flags and the environment say
  * @param clock the time
+ * @param listening where to listen, for whoever does
  */
-record Request(FrontDoor door, ReadinessSettings settings, Clock clock) {
+record Request(FrontDoor door, ReadinessSettings settings, Clock clock, Listening listening) {
 
   BackendSelection select() {
     return door.select(settings, clock);
+  }
+
+  /** Answers what selects anew whenever it is asked. */
+  BackendSelector selector() {
+    return door.selector(settings, clock);
   }
 
   ProductionReadiness production() {

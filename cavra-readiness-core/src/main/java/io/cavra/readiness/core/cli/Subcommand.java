@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param word what an operator types
  * @param purpose what it tells, for the list of subcommands
- * @param question how it comes to its answer
+ * @param task what it does
  */
-record Subcommand(String word, String purpose, Question question) {
+record Subcommand(String word, String purpose, Task task) {
 
   private static final List<Subcommand> ALL =
       List.of(
@@ -40,7 +40,12 @@ record Subcommand(String word, String purpose, Question question) {
           new Subcommand(
               "select",
               "the backend to use, and every reason for it",
-              request -> Answer.of(request.select())));
+              request -> Answer.of(request.select())),
+          new Subcommand("serve", "every report and a page for people, over HTTP", Serve::run));
+
+  private Subcommand(String word, String purpose, Question question) {
+    this(word, purpose, (request, replies) -> replies.give(question.ask(request)));
+  }
 
   /** Answers every row, in the order of the list that an operator sees. */
   static List<Subcommand> all() {
@@ -58,6 +63,13 @@ record Subcommand(String word, String purpose, Question question) {
   private static Subcommand section(String word, String purpose, String name) {
     return new Subcommand(
         word, purpose, request -> Answer.of(request.select().findReport(name).orElseThrow()));
+  }
+
+  /** What a subcommand does; most ask a question and give the answer. */
+  @FunctionalInterface
+  interface Task {
+
+    ExitCode run(Request request, Replies replies);
   }
 
   /** How a subcommand comes to its answer. */

@@ -25,12 +25,15 @@ final class Usage {
 
   private static final String TAIL =
       """
+        --host HOST, --port PORT
+            where serve listens; port 0 takes any free one
+            default: 127.0.0.1, 8000
         --json
             print the answer as JSON
         --help, -h
             print this
 
-      exit code: 0 ready or nothing asked for, 1 needs attention (select: fallback),
+      exit code: 0 ready, nothing asked for or stopped, 1 needs attention (select: fallback),
       2 command line not understood, 3 internal error
       """;
 

@@ -1,0 +1,81 @@
+package io.cavra.readiness.core.page;
+
+import io.cavra.readiness.CheckResult;
+import io.cavra.readiness.ReadinessReport;
+import io.cavra.readiness.ReadinessStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One section: its status, how long it stays fresh, what it rests on, and every check. */
+final class SectionPart {
+
+  private final Html html;
+  private final ReadinessReport report;
+  private final Optional<Instant> now;
+
+  SectionPart(Html html, ReadinessReport report, Optional<Instant> now) {
+    this.html = html;
+    this.report = report;
+    this.now = now;
+  }
+
+  /**
+   * Writes the section.
+   *
+   * @param id the place that a link leads to
+   * @param remark a sentence about the section; empty for none
+   */
+  void write(String id, String remark) {
+    html.open("section", "class", "card", "id", id, "aria-labelledby", id + "-title");
+    html.open("div", "class", "title").open("h3", "id", id + "-title");
+    html.value(Titles.of(report.section())).close();
+    Look.badge(html, report.status());
+    html.close();
+    html.open("p", "class", "small").valued("code", report.section()).close();
+    if (!remark.isEmpty()) {
+      html.element("p", remark);
+    }
+    summaries().forEach(summary -> writeSummary(id, summary));
+    writeChecks();
+    writeNotes();
+    html.close();
+  }
+
+  private List<Map<?, ?>> summaries() {
+    return report.summary().values().stream()
+        .filter(Map.class::isInstance)
+        .<Map<?, ?>>map(value -> (Map<?, ?>) value)
+        .toList();
+  }
+
+  private void writeSummary(String id, Map<?, ?> summary) {
+    Freshness.find(summary, now).ifPresent(freshness -> freshness.bar().write(html, id + "-fresh"));
+    Recovery.find(summary).ifPresent(recovery -> recovery.bar().write(html, id + "-recovery"));
+    Facts.write(html, summary);
+  }
+
+  private void writeChecks() {
+    int warn = report.blocking().size();
+    boolean wanting = report.status() == ReadinessStatus.NEEDS_ATTENTION;
+    html.open("details", wanting ? new String[] {"open", ""} : new String[0]);
+    html.element("summary", "Checks: " + warn + " of " + report.checks().size() + " warn");
+    html.open("ul", "class", "checks");
+    report.checks().forEach(this::writeCheck);
+    html.close().close();
+  }
+
+  private void writeCheck(CheckResult check) {
+    html.open("li");
+    (check.passes() ? Look.GOOD : Look.ALERT).badge(html, check.passes() ? "pass" : "warn");
+    html.text(" ").valued("code", check.id());
+    html.valued("p", check.message());
+    Findings.write(html, check);
+    html.close();
+  }
+
+  private void writeNotes() {
+    report.operatorNotes().forEach(note -> html.open("p", "class", "small").value(note).close());
+  }
+}
