@@ -11,7 +11,7 @@ enum ExitCode {
   NEEDS_ATTENTION(1),
   /** The command line cannot be understood; nothing was evaluated. */
   USAGE(2),
-  /** The library is at fault, or its answer could not be written. */
+  /** The library is at fault, its answer could not be written, or {@code serve} cannot listen. */
   INTERNAL(3);
 
   private final int code;

@@ -37,7 +37,8 @@ public final class ReadinessCli {
   }
 
   /**
-   * Answers one command line.
+   * Answers one command line. {@code serve} answers until the thread is interrupted, which it then
+   * still is.
    *
    * @param args the words after the program's name
    * @param environment such as {@code System.getenv()}; flags beat it, setting by setting

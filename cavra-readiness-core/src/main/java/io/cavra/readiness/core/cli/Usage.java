@@ -33,8 +33,9 @@ final class Usage {
         --help, -h
             print this
 
-      exit code: 0 ready, nothing asked for or stopped, 1 needs attention (select: fallback),
-      2 command line not understood, 3 internal error
+      exit code: 0 ready or nothing asked for, 1 needs attention (select: fallback),
+      2 command line not understood, 3 internal error; serve: 0 once it is stopped,
+      3 where it cannot listen
       """;
 
   private Usage() {}

@@ -11,7 +11,7 @@ import java.util.Objects;
  * A small server with nothing in it but {@link ReadinessHttpHandler}, for the command line and for
  * hosts without a server of their own.
  *
- * <p>At most 32 requests are read and answered at a time and 256 wait; a connection past that is
+ * <p>At most 64 requests are read and answered at a time and 2048 wait; a connection past that is
  * closed. A request has 5 seconds to arrive, its answer 60 seconds to be made and taken.
  * Thread-safe.
  *

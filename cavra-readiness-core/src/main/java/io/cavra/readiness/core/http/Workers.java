@@ -24,8 +24,11 @@ final class Workers implements Executor {
   /** Limits on time. */
   record Limits(Duration reading, Duration answering) {}
 
-  private static final int THREADS = 32;
-  private static final int WAITING = 256;
+  private static final int THREADS = 64;
+  private static final int WAITING = 2048;
+
+  /** Whoever had to wait behind slow ones gets this much, which is plenty for what has arrived. */
+  private static final long LEAST_READING_NANOS = Duration.ofMillis(250).toNanos();
 
   private final Limits limits;
   private final ThreadPoolExecutor pool;
@@ -70,7 +73,7 @@ final class Workers implements Executor {
     Deadline deadline = new Deadline(timer, Thread.currentThread());
     deadlines.put(Thread.currentThread(), deadline);
     try {
-      deadline.set(readBy - System.nanoTime());
+      deadline.set(Math.max(readBy - System.nanoTime(), LEAST_READING_NANOS));
       exchange.run();
     } finally {
       deadline.end();

@@ -24,10 +24,12 @@ final class Facts {
 
     private final String key;
     private final String label;
+    private final boolean isTime;
 
     Fact(String key, String label) {
       this.key = key;
       this.label = label;
+      this.isTime = key.equals("latest_executed_at") || key.equals("fresh_until");
     }
   }
 
@@ -37,7 +39,11 @@ final class Facts {
 
   static void write(Html html, Map<?, ?> summary) {
     List<Fact> stated =
-        Stream.of(Fact.values()).filter(fact -> summary.containsKey(fact.key)).toList();
+        Stream.of(Fact.values())
+            .filter(fact -> summary.containsKey(fact.key))
+            // Where there is a recovery, a bar shows it against its target.
+            .filter(fact -> fact != Fact.TARGET || !summary.containsKey("recovery_minutes"))
+            .toList();
     if (!stated.isEmpty()) {
       html.open("dl");
       stated.forEach(fact -> write(html, fact, summary.get(fact.key)));
@@ -52,7 +58,7 @@ final class Facts {
       html.close().close().close();
     } else if (value == null || value instanceof List<?>) {
       open(html, fact.label).element("span", "none to show", "class", "muted").close().close();
-    } else if (fact == Fact.EXECUTED_AT || fact == Fact.FRESH_UNTIL) {
+    } else if (fact.isTime && Times.find(value).isPresent()) {
       time(html, fact.label, value.toString());
     } else {
       open(html, fact.label).value(Values.of(value)).close().close();
@@ -75,6 +81,6 @@ final class Facts {
 
   /** Opens the place beside a label; two tags are open then. */
   static Html open(Html html, String label) {
-    return html.open("div").element("dt", label).open("dd");
+    return html.open("div").valued("dt", label).open("dd");
   }
 }

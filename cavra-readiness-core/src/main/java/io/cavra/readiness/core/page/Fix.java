@@ -31,9 +31,12 @@ record Fix(String section, List<CheckResult> checks) {
   }
 
   private static List<Fix> of(ReadinessReport report, CheckResult productionCheck) {
-    if (report.blocking().isEmpty()) {
-      return List.of(new Fix(report.section(), List.of(productionCheck)));
-    }
+    List<Fix> fixes = of(report);
+    return fixes.isEmpty() ? List.of(new Fix(report.section(), List.of(productionCheck))) : fixes;
+  }
+
+  /** Answers all that warns in one section. */
+  static List<Fix> of(ReadinessReport report) {
     return report.blocking().stream()
         .collect(groupingBy(CheckResult::message, LinkedHashMap::new, toList()))
         .values()
@@ -42,7 +45,18 @@ record Fix(String section, List<CheckResult> checks) {
         .toList();
   }
 
-  CheckResult first() {
-    return checks.get(0);
+  /** Writes what was found and what to write instead, then whose it is. */
+  void write(Html html) {
+    CheckResult first = checks.get(0);
+    html.open("li").valued("p", first.message());
+    html.open("p", "class", "small").value(Titles.of(section)).text(": ");
+    String separator = "";
+    for (CheckResult check : checks) {
+      html.text(separator).valued("code", check.id());
+      separator = ", ";
+    }
+    html.close();
+    Findings.write(html, first);
+    html.close();
   }
 }

@@ -1,11 +1,9 @@
 package io.cavra.readiness.core.page;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.Nullable;
 
 /**
  * How long the latest drill stays fresh.
@@ -30,8 +28,8 @@ record Freshness(
     }
     return Optional.of(
         new Freshness(
-            time(summary.get("latest_executed_at")),
-            time(summary.get("fresh_until")),
+            Times.find(summary.get("latest_executed_at")),
+            Times.find(summary.get("fresh_until")),
             now,
             Boolean.TRUE.equals(summary.get("fresh"))));
   }
@@ -58,13 +56,5 @@ record Freshness(
 
   private static double days(Duration span) {
     return span.toSeconds() / SECONDS_OF_A_DAY;
-  }
-
-  private static Optional<Instant> time(@Nullable Object value) {
-    try {
-      return value instanceof String text ? Optional.of(Instant.parse(text)) : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

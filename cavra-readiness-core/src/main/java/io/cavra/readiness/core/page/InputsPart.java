@@ -34,7 +34,7 @@ final class InputsPart {
     input
         .sha256()
         .ifPresent(
-            digest -> html.open("p", "class", "small").element("code", "sha256:" + digest).close());
+            digest -> html.open("p", "class", "small").valued("code", "sha256:" + digest).close());
     html.close().close();
   }
 }

@@ -2,7 +2,6 @@ package io.cavra.readiness.core.page;
 
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessReport;
-import io.cavra.readiness.ReadinessStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,8 @@ final class SectionPart {
       html.element("p", remark);
     }
     summaries().forEach(summary -> writeSummary(id, summary));
-    writeChecks();
+    writeWarnings();
+    writePasses();
     writeNotes();
     html.close();
   }
@@ -56,23 +56,27 @@ final class SectionPart {
     Facts.write(html, summary);
   }
 
-  private void writeChecks() {
-    int warn = report.blocking().size();
-    boolean wanting = report.status() == ReadinessStatus.NEEDS_ATTENTION;
-    html.open("details", wanting ? new String[] {"open", ""} : new String[0]);
-    html.element("summary", "Checks: " + warn + " of " + report.checks().size() + " warn");
-    html.open("ul", "class", "checks");
-    report.checks().forEach(this::writeCheck);
-    html.close().close();
+  private void writeWarnings() {
+    List<Fix> fixes = Fix.of(report);
+    if (!fixes.isEmpty()) {
+      html.open("ul", "class", "fixes");
+      fixes.forEach(fix -> fix.write(html));
+      html.close();
+    }
   }
 
-  private void writeCheck(CheckResult check) {
-    html.open("li");
-    (check.passes() ? Look.GOOD : Look.ALERT).badge(html, check.passes() ? "pass" : "warn");
-    html.text(" ").valued("code", check.id());
-    html.valued("p", check.message());
-    Findings.write(html, check);
-    html.close();
+  private void writePasses() {
+    List<CheckResult> passes = report.checks().stream().filter(CheckResult::passes).toList();
+    if (passes.isEmpty()) {
+      return;
+    }
+    String count = passes.size() == 1 ? "1 check passes" : passes.size() + " checks pass";
+    html.open("details").element("summary", count).open("ul");
+    for (CheckResult check : passes) {
+      html.open("li").valued("p", check.message());
+      html.open("p", "class", "small").valued("code", check.id()).close().close();
+    }
+    html.close().close();
   }
 
   private void writeNotes() {

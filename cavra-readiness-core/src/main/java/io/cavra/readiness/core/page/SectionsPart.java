@@ -25,7 +25,7 @@ final class SectionsPart {
 
   private static void writeTable(Html html, List<ReadinessReport> reports) {
     html.open("table").open("thead").open("tr");
-    for (String heading : List.of("Section", "Status", "Checks that warn")) {
+    for (String heading : List.of("Section", "Status", "Warnings")) {
       html.element("th", heading, "scope", "col");
     }
     html.close().close().open("tbody");

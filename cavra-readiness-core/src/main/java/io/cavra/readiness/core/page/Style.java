@@ -47,25 +47,26 @@ final class Style {
         background: var(--quiet-tint); }
       .badge.good { color: var(--good); background: var(--good-tint); }
       .badge.alert { color: var(--alert); background: var(--alert-tint); }
-      .card, .fixes li, table, #inputs + dl { background: var(--card);
-        border: 1px solid var(--line); border-radius: 0.5rem; }
+      .card, table, #inputs + dl { background: var(--card); border: 1px solid var(--line);
+        border-radius: 0.5rem; }
       .card, #inputs + dl { padding: 1rem 1.25rem; margin: 1rem 0; }
-      .fixes { margin: 0; padding-left: 1.5rem; }
-      .fixes li { margin: 0.6rem 0; padding: 0.4rem 0.9rem; }
+      .fixes { list-style: none; margin: 0.75rem 0; padding: 0; }
+      ol.fixes { list-style: none; }
+      .fixes li { border-left: 4px solid var(--alert); background: var(--alert-tint);
+        margin: 0.6rem 0; padding: 0.3rem 0.9rem; }
+      .fixes .small { color: inherit; }
+      .fixes li ul { list-style: disc; padding-left: 1.25rem; }
+      .fixes li ul li { border: 0; margin: 0; padding: 0; }
       .title { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; }
       table { width: 100%; border-collapse: collapse; }
-      th, td { text-align: left; padding: 0.45rem 0.75rem; border-bottom: 1px solid var(--line);
-        vertical-align: top; }
+      th, td { text-align: left; padding: 0.45rem 0.5rem; border-bottom: 1px solid var(--line);
+        vertical-align: top; overflow-wrap: break-word; }
       tbody th { font-weight: 600; }
       dl { margin: 0.5rem 0; }
       dl div { padding: 0.3rem 0; }
       dt { color: var(--muted); font-size: 0.9rem; }
       dd { margin: 0; }
       dd ul, dd ol, details ul { margin: 0.2rem 0; padding-left: 1.25rem; }
-      .checks { list-style: none; padding: 0; }
-      .checks li { padding: 0.4rem 0; border-top: 1px solid var(--line); }
-      .checks li ul { list-style: disc; padding-left: 1.25rem; }
-      .checks li ul li { border: 0; padding: 0; }
       summary { cursor: pointer; padding: 0.35rem 0; font-weight: 600; }
       .bar { margin: 0.75rem 0; }
       .bar p { margin: 0 0 0.25rem; }
@@ -74,9 +75,9 @@ final class Style {
       meter::-webkit-meter-inner-element { display: block; height: 100%; }
       meter::-webkit-meter-bar { background: var(--track); border: 0; border-radius: 0;
         height: 100%; }
-      meter::-webkit-meter-optimum-value { background: var(--good); }
-      meter::-webkit-meter-suboptimum-value { background: var(--alert); }
-      meter::-webkit-meter-even-less-good-value { background: var(--alert); }
+      meter::-webkit-meter-optimum-value { background: var(--good); height: 100%; }
+      meter::-webkit-meter-suboptimum-value { background: var(--alert); height: 100%; }
+      meter::-webkit-meter-even-less-good-value { background: var(--alert); height: 100%; }
       meter:-moz-meter-optimum::-moz-meter-bar { background: var(--good); }
       meter:-moz-meter-sub-optimum::-moz-meter-bar { background: var(--alert); }
       meter:-moz-meter-sub-sub-optimum::-moz-meter-bar { background: var(--alert); }
