@@ -81,6 +81,6 @@ final class Facts {
 
   /** Opens the place beside a label; two tags are open then. */
   static Html open(Html html, String label) {
-    return html.open("div").valued("dt", label).open("dd");
+    return html.open("div").element("dt", label).open("dd");
   }
 }

@@ -21,7 +21,7 @@ final class InputsPart {
   }
 
   private static void write(Html html, SelectionInput input) {
-    Facts.open(html, input.name());
+    html.open("div").valued("dt", input.name()).open("dd");
     html.open("p").value(input.path().orElse("")).close();
     input
         .problem()

@@ -36,11 +36,18 @@ final class SectionPart {
     if (!remark.isEmpty()) {
       html.element("p", remark);
     }
-    summaries().forEach(summary -> writeSummary(id, summary));
+    if (isAskedFor()) {
+      summaries().forEach(summary -> writeSummary(id, summary));
+    }
     writeWarnings();
     writePasses();
     writeNotes();
     html.close();
+  }
+
+  /** What nobody asked for has nothing to show, and its warnings alarm nobody. */
+  private boolean isAskedFor() {
+    return Look.of(report.status()) != Look.QUIET;
   }
 
   private List<Map<?, ?>> summaries() {
@@ -59,7 +66,7 @@ final class SectionPart {
   private void writeWarnings() {
     List<Fix> fixes = Fix.of(report);
     if (!fixes.isEmpty()) {
-      html.open("ul", "class", "fixes");
+      html.open("ul", "class", isAskedFor() ? "fixes" : "fixes quiet");
       fixes.forEach(fix -> fix.write(html));
       html.close();
     }

@@ -51,9 +51,9 @@ final class Style {
         border-radius: 0.5rem; }
       .card, #inputs + dl { padding: 1rem 1.25rem; margin: 1rem 0; }
       .fixes { list-style: none; margin: 0.75rem 0; padding: 0; }
-      ol.fixes { list-style: none; }
       .fixes li { border-left: 4px solid var(--alert); background: var(--alert-tint);
         margin: 0.6rem 0; padding: 0.3rem 0.9rem; }
+      .fixes.quiet li { border-color: var(--quiet); background: var(--quiet-tint); }
       .fixes .small { color: inherit; }
       .fixes li ul { list-style: disc; padding-left: 1.25rem; }
       .fixes li ul li { border: 0; margin: 0; padding: 0; }
@@ -61,7 +61,9 @@ final class Style {
       table { width: 100%; border-collapse: collapse; }
       th, td { text-align: left; padding: 0.45rem 0.5rem; border-bottom: 1px solid var(--line);
         vertical-align: top; overflow-wrap: break-word; }
+      thead th { font-size: 0.9rem; }
       tbody th { font-weight: 600; }
+      td .badge { white-space: normal; }
       dl { margin: 0.5rem 0; }
       dl div { padding: 0.3rem 0; }
       dt { color: var(--muted); font-size: 0.9rem; }
