@@ -31,14 +31,13 @@ final class Serve {
   }
 
   private static ExitCode refused(Listening listening, Replies replies) {
-    String where = listening.host() + ":" + listening.port();
-    replies.complain(
+    String reason =
         listening.address().isUnresolved()
-            ? "cannot listen on " + where + ": the name is not known; write another --host"
-            : "cannot listen on "
-                + where
-                + ": it is taken, or not this machine's to take; write another --port or --host"
-                + " (port 0 takes any free one)");
+            ? "the name is not known; write another --host"
+            : "the port is taken, or this process may not listen there; write another --port"
+                + " (0 takes any free one) or --host";
+    replies.complain(
+        "cannot listen on %s:%d: %s".formatted(listening.host(), listening.port(), reason));
     return ExitCode.INTERNAL;
   }
 

@@ -59,7 +59,7 @@ final class Style {
       .fixes li ul li { border: 0; margin: 0; padding: 0; }
       .title { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; }
       table { width: 100%; border-collapse: collapse; }
-      th, td { text-align: left; padding: 0.45rem 0.5rem; border-bottom: 1px solid var(--line);
+      th, td { text-align: left; padding: 0.45rem 0.4rem; border-bottom: 1px solid var(--line);
         vertical-align: top; overflow-wrap: break-word; }
       thead th { font-size: 0.9rem; }
       tbody th { font-weight: 600; }
