@@ -133,6 +133,7 @@ class ArchitectureTest {
   @Test
   void writersKnowNoGate() {
     independent(CORE + ".report..", CORE + ".gate..", CORE + ".evidence..");
+    independent(CORE + ".page..", CORE + ".gate..", CORE + ".evidence..", CORE + ".report..");
   }
 
   @Test
@@ -144,6 +145,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(CORE + ".cli..", CORE + ".http.."));
+  }
+
+  /** So that the rest works on a Java without that module. */
+  @Test
+  void onlyTheServerKnowsTheServerOfTheJdk() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(CORE + ".http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.net.httpserver.."));
   }
 
   @Test
@@ -213,12 +226,13 @@ class ArchitectureTest {
     return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
   }
 
-  /** Java's own, ours where exported, the annotations for tools, and in the testkit its two. */
+  /** Java's own and its server's, ours where exported, annotations, and in the testkit its two. */
   private static boolean nameable(JavaClass type, boolean inTestkit) {
     JavaClass named = type.getBaseComponentType();
     return named.isPrimitive()
         || named.getPackageName().startsWith("java.")
         || named.getPackageName().startsWith("javax.annotation")
+        || named.getPackageName().equals("com.sun.net.httpserver")
         || (named.getPackageName().startsWith(ROOT) && visible(named))
         || (inTestkit && named.getPackageName().matches("(org\\.junit|net\\.jqwik)\\..*"));
   }

@@ -71,7 +71,7 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands opera
   private static List<String> flags() {
     return Stream.concat(
             Stream.of(Setting.values()).map(Setting::flag),
-            Stream.of(Operands.FIELD, JSON, "--help"))
+            Stream.of(Operands.FIELD, Listening.HOST, Listening.PORT, JSON, "--help"))
         .toList();
   }
 
@@ -93,7 +93,7 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands opera
 
   private static void checkOperands(Subcommand subcommand, List<String> given)
       throws UsageException {
-    List<String> operands = subcommand.question().operands();
+    List<String> operands = subcommand.operands();
     if (given.size() > operands.size()) {
       String most = operands.isEmpty() ? "no further word" : String.join(" ", operands) + " alone";
       throw new UsageException(

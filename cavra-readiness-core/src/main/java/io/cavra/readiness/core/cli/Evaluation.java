@@ -3,19 +3,14 @@ package io.cavra.readiness.core.cli;
 import io.cavra.readiness.core.pilot.PilotPrograms;
 import io.cavra.readiness.core.settings.UsageException;
 import io.cavra.readiness.pilot.PilotOutcome;
-import java.util.List;
 import java.util.Optional;
 
 /** The question about one action, which takes two words: what is to be done, and to what. */
-final class Evaluation implements Subcommand.Question {
+final class Evaluation {
 
-  @Override
-  public List<String> operands() {
-    return List.of("ACTION", "TARGET");
-  }
+  private Evaluation() {}
 
-  @Override
-  public Answer ask(Request request) throws UsageException, NoAnswerException {
+  static Answer ask(Request request) throws UsageException, NoAnswerException {
     Optional<String> fault = PilotPrograms.pythonFault(request.settings());
     if (fault.isPresent()) {
       throw new UsageException(fault.get());

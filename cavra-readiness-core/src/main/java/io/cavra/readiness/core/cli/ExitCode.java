@@ -12,7 +12,7 @@ enum ExitCode {
   NEEDS_ATTENTION(1),
   /** The command line cannot be understood; nothing was evaluated. */
   USAGE(2),
-  /** No answer: the library is at fault, nothing could be written, or Python did not decide. */
+  /** No answer: the library is at fault, Python did not decide, or nobody could listen or write. */
   INTERNAL(3);
 
   private final int code;

@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.cli;
 
 import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.BackendSelector;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.pilot.Action;
@@ -12,6 +13,14 @@ interface FrontDoor {
 
   /** Evaluates every gate once, as of the clock's time. */
   BackendSelection select(ReadinessSettings settings, Clock clock);
+
+  /** Answers what evaluates every gate anew whenever it is asked. */
+  default BackendSelector selector(ReadinessSettings settings, Clock clock) {
+    return () -> select(settings, clock);
+  }
+
+  /** Comes before anything is served, for a process that is all ours to prepare. */
+  default void beforeServing() {}
 
   /** Answers production readiness from that one evaluation. */
   ProductionReadiness production(BackendSelection selection);

@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.cli;
 
 import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.BackendSelector;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.core.Readiness;
@@ -12,9 +13,31 @@ import java.time.Clock;
 /** The library's own front door. */
 final class Library implements FrontDoor {
 
+  private final Runnable beforeServing;
+
+  /** Makes a front door that leaves the process alone. */
+  Library() {
+    this(() -> {});
+  }
+
+  /** Makes a front door to a process that does this before it serves. */
+  Library(Runnable beforeServing) {
+    this.beforeServing = beforeServing;
+  }
+
   @Override
   public BackendSelection select(ReadinessSettings settings, Clock clock) {
-    return Readiness.builder().settings(settings).clock(clock).build().select();
+    return selector(settings, clock).select();
+  }
+
+  @Override
+  public BackendSelector selector(ReadinessSettings settings, Clock clock) {
+    return Readiness.builder().settings(settings).clock(clock).build().selector();
+  }
+
+  @Override
+  public void beforeServing() {
+    beforeServing.run();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.cavra.readiness.core.cli;
 
 import io.cavra.readiness.ReadinessSettings;
-import io.cavra.readiness.core.report.JsonWriter;
 import io.cavra.readiness.core.report.TextReport;
 import io.cavra.readiness.core.settings.SettingsArguments;
 import io.cavra.readiness.core.settings.SettingsReader;
@@ -38,7 +37,8 @@ public final class ReadinessCli {
   }
 
   /**
-   * Answers one command line.
+   * Answers one command line. {@code serve} answers until the thread is interrupted, which it then
+   * still is.
    *
    * @param args the words after the program's name
    * @param environment such as {@code System.getenv()}; flags beat it, setting by setting
@@ -46,7 +46,8 @@ public final class ReadinessCli {
    * @param err takes one message when there is no answer
    * @return the exit code: 0 ready or nothing requested, 1 needs attention (for {@code select} and
    *     {@code go-pilot-evaluate}: Python in place of Go), 2 a command line or a command for Python
-   *     that cannot be understood, 3 internal error, or no decision of Python's
+   *     that cannot be understood, 3 internal error, no decision of Python's, or no address to
+   *     serve at
    */
   public int run(
       List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
@@ -55,7 +56,7 @@ public final class ReadinessCli {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(err, "err");
     try {
-      return answer(args, environment, new Output(out)).code();
+      return answer(args, environment, new Streams(new Output(out), new Output(err))).code();
     } catch (UsageException e) {
       new Output(err).complain(e.getMessage() + "; --help shows every subcommand and flag");
       return ExitCode.USAGE.code();
@@ -69,23 +70,19 @@ public final class ReadinessCli {
     }
   }
 
-  private ExitCode answer(List<String> args, Map<String, String> environment, Output out)
+  private ExitCode answer(List<String> args, Map<String, String> environment, Streams streams)
       throws UsageException, NoAnswerException {
     SettingsArguments arguments = SettingsReader.fromArguments(args);
-    CommandLine line = CommandLine.of(arguments.rest());
+    Listening listening = Listening.of(arguments.rest());
+    CommandLine line = CommandLine.of(listening.rest());
     if (line.subcommand().isEmpty()) {
-      out.text(Usage.text());
+      streams.out().text(Usage.text());
       return ExitCode.READY;
     }
     ReadinessSettings settings = arguments.over(SettingsReader.fromEnvironment(environment));
-    Request request = new Request(door, settings, clock, line.operands());
-    Answer answer = line.subcommand().get().question().ask(request);
-    if (line.json()) {
-      out.bytes(JsonWriter.toBytes(answer.members()));
-    } else {
-      out.text(answer.text().apply(writer(environment)));
-    }
-    return answer.exitCode();
+    Request request = new Request(door, settings, clock, line.operands(), listening);
+    Replies replies = new Replies(streams, writer(environment), line.json());
+    return line.subcommand().get().task().run(request, replies);
   }
 
   private TextReport writer(Map<String, String> environment) {

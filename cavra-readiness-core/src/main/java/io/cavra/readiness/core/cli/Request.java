@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.cli;
 
 import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.BackendSelector;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.core.settings.UsageException;
@@ -14,11 +15,22 @@ import java.time.Clock;
  * @param settings what the flags and the environment say
  * @param clock the time
  * @param operands what it is asked about
+ * @param listening where to listen, for whoever does
  */
-record Request(FrontDoor door, ReadinessSettings settings, Clock clock, Operands operands) {
+record Request(
+    FrontDoor door,
+    ReadinessSettings settings,
+    Clock clock,
+    Operands operands,
+    Listening listening) {
 
   BackendSelection select() {
     return door.select(settings, clock);
+  }
+
+  /** Answers what selects anew whenever it is asked. */
+  BackendSelector selector() {
+    return door.selector(settings, clock);
   }
 
   ProductionReadiness production() {

@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param word what an operator types
  * @param purpose what it tells, for the list of subcommands
- * @param question how it comes to its answer
+ * @param operands what the words after it are; it takes no more and no fewer
+ * @param task what it does
  */
-record Subcommand(String word, String purpose, Question question) {
+record Subcommand(String word, String purpose, List<String> operands, Task task) {
 
   private static final List<Subcommand> ALL =
       List.of(
@@ -37,7 +38,8 @@ record Subcommand(String word, String purpose, Question question) {
           new Subcommand(
               "go-pilot-evaluate",
               "a decision: ACTION TARGET [--field NAME=VALUE]...",
-              new Evaluation()),
+              List.of("ACTION", "TARGET"),
+              (request, replies) -> replies.give(Evaluation.ask(request))),
           new Subcommand(
               "production-readiness",
               "all sections, and which of them block in this mode",
@@ -45,7 +47,13 @@ record Subcommand(String word, String purpose, Question question) {
           new Subcommand(
               "select",
               "the backend to use, and every reason for it",
-              request -> Answer.of(request.select())));
+              request -> Answer.of(request.select())),
+          new Subcommand(
+              "serve", "every report and a page for people, over HTTP", List.of(), Serve::run));
+
+  private Subcommand(String word, String purpose, Question question) {
+    this(word, purpose, List.of(), (request, replies) -> replies.give(question.ask(request)));
+  }
 
   /** Answers every row, in the order of the list that an operator sees. */
   static List<Subcommand> all() {
@@ -65,15 +73,17 @@ record Subcommand(String word, String purpose, Question question) {
         word, purpose, request -> Answer.of(request.select().findReport(name).orElseThrow()));
   }
 
+  /** What a subcommand does; most ask a question and give the answer. */
+  @FunctionalInterface
+  interface Task {
+
+    ExitCode run(Request request, Replies replies) throws UsageException, NoAnswerException;
+  }
+
   /** How a subcommand comes to its answer. */
   @FunctionalInterface
   interface Question {
 
-    Answer ask(Request request) throws UsageException, NoAnswerException;
-
-    /** Answers what the words after the subcommand are; it takes no more and no fewer. */
-    default List<String> operands() {
-      return List.of();
-    }
+    Answer ask(Request request);
   }
 }

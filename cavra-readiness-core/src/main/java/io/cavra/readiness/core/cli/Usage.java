@@ -27,6 +27,9 @@ final class Usage {
       """
         --field NAME=VALUE
             one more field of the action to decide about; may be repeated
+        --host HOST, --port PORT
+            where serve listens; port 0 takes any free one
+            default: 127.0.0.1, 8000
         --json
             print the answer as JSON
         --help, -h
@@ -34,7 +37,8 @@ final class Usage {
 
       exit code: 0 ready or nothing asked for, 1 needs attention (select and
       go-pilot-evaluate: fallback), 2 command line not understood, 3 internal error
-      or no decision of Python's
+      or no decision of Python's; serve: 0 once it is stopped, 3 where it cannot
+      listen
       """;
 
   private Usage() {}

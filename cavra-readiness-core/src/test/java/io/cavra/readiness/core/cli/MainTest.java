@@ -2,12 +2,16 @@ package io.cavra.readiness.core.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import io.cavra.readiness.Setting;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +37,21 @@ class MainTest {
     assertTrue(shown.contains("--no-such-flag"), shown);
     assertFalse(shown.contains("\u001B"), shown);
     assertEquals(2, process.waitFor());
+  }
+
+  @Test
+  void signalEndsServeWith0AfterItsLine() throws Exception {
+    Process process = start("serve", "--port", "0");
+    BufferedReader printed = process.inputReader(StandardCharsets.UTF_8);
+    String line = printed.readLine();
+    URI address = URI.create(line.replace("listening on ", ""));
+    try (InputStream page = address.toURL().openStream()) {
+      assertTrue(new String(page.readAllBytes(), StandardCharsets.UTF_8).endsWith("</html>\n"));
+    }
+    process.toHandle().destroy();
+
+    assertNull(printed.readLine());
+    assertEquals(0, process.waitFor());
   }
 
   @Test

@@ -48,7 +48,17 @@ class UsageErrorTest {
         "go-pilot-evaluate a b        | set CAVRA_PYTHON_COMMAND or --python-command",
         "runtime runtime select        | unknown subcommand 'runtime'",
         "selct                         | did you mean select?",
-        "serve                         | unknown subcommand 'serve'",
+        "server                        | did you mean serve?",
+        "serve more                    | serve takes no further word, was given 'more'",
+        "serve --port                  | --port needs a value",
+        "serve --port --json           | --port needs a value",
+        "serve --port 1 --port=2       | --port is given twice",
+        "serve --port 65536            | --port must be a number from 0 to 65535, was '65536'",
+        "serve --port -1               | --port must be a number from 0 to 65535, was '-1'",
+        "serve --port=                 | --port must be a number from 0 to 65535, was ''",
+        "select --port eighty          | --port must be a number from 0 to 65535, was 'eighty'",
+        "serve --host=                 | --host must not be blank",
+        "serve --prot 1                | unknown flag '--prot'; did you mean --port?",
         "Select                        | unknown subcommand 'Select'"
       })
   void messageNamesTheWordAtFault(String words, String message) {

@@ -48,7 +48,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"QuickStart", "HostRule", "HostBackend"})
+  @ValueSource(strings = {"QuickStart", "HostRule", "HostBackend", "MountedHandler"})
   void snippetsAreProgramsThatCompile(String name) {
     String source = read(SOURCES.resolve(name + ".java"));
     assertEquals(source.substring(source.indexOf("import ")), block("snippet: " + name));
@@ -145,6 +145,22 @@ class ReadmeTest {
   @ValueSource(ints = {0, 1, 2, 3})
   void everyExitCodeHasItsRow(int code) {
     row("| " + code + " |");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/deployment/production-readiness",
+        "/runtime/go-pilot/readiness",
+        "/runtime/go-pilot/deployment-readiness",
+        "/runtime/go-pilot/promotion-readiness",
+        "/runtime/go-pilot/rollback-readiness",
+        "/runtime/go-pilot/rollback-rehearsal",
+        "/runtime/go-pilot/rollback-drills"
+      })
+  void everyAddressHasItsRow(String path) {
+    row("| `" + path + "` |");
   }
 
   /** The fenced block that follows a marker at once. */
