@@ -25,6 +25,9 @@ public final class PilotPrograms {
    * Answers the backend that runs the Go runtime, with the policy and the registry that the runtime
    * gate looked at, each by its absolute path.
    *
+   * <p>They are the same files by name: whoever may replace one after the gate has looked at it
+   * decides what runs.
+   *
    * @param isSafe says of what a program complained whether it may be shown
    */
   public static DecisionBackend go(ReadinessSettings settings, Predicate<String> isSafe) {
