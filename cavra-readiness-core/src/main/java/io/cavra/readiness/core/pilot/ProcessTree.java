@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,6 +23,9 @@ final class ProcessTree {
 
   /** The environment variable that holds the mark of a run. */
   static final String MARK = "CAVRA_READINESS_RUN";
+
+  /** What the marks of this process begin with, so that they can be told from another's. */
+  static final String OURS = MARK + "=" + ProcessHandle.current().pid() + "-";
 
   private static final int MOST_ROUNDS = 100;
   private static final int MOST_DOUBTFUL_ROUNDS = 20;
@@ -40,6 +44,11 @@ final class ProcessTree {
             .or(() -> LinuxProcess.find(ProcessHandle.current().pid()))
             .map(LinuxProcess::start)
             .orElse(0L);
+  }
+
+  /** Answers a mark that no other run has. */
+  static String newMark() {
+    return (OURS + UUID.randomUUID()).substring(MARK.length() + 1);
   }
 
   /** Kills what is alive until nothing is; what a killed process had just started comes next. */

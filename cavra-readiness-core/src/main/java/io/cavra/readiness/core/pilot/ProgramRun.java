@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** What came of running a program once: how it ended, and what it wrote. */
@@ -70,7 +69,7 @@ final class ProgramRun {
     if (Thread.currentThread().isInterrupted()) {
       throw new DecisionFailedException("the caller was interrupted, and it was not started");
     }
-    String mark = UUID.randomUUID().toString();
+    String mark = ProcessTree.newMark();
     Process process = start(command, mark);
     ProcessTree tree = new ProcessTree(process, mark);
     OutputReader reader = new OutputReader(process);

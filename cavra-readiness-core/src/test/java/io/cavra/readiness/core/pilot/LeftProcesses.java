@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Finds the processes that came of a program of ours, whoever their parent is by now. */
+/**
+ * Finds the processes that came of a program of this process, whoever their parent is by now; tests
+ * that run beside it have programs of their own.
+ */
 final class LeftProcesses {
 
   private LeftProcesses() {}
 
   static List<ProcessHandle> all() {
     return ProcessHandle.allProcesses()
-        .filter(process -> isChild(process) || read(process, "environ").contains(ProcessTree.MARK))
+        .filter(process -> isChild(process) || read(process, "environ").contains(ProcessTree.OURS))
         .filter(process -> !read(process, "stat").contains(") Z "))
         .toList();
   }

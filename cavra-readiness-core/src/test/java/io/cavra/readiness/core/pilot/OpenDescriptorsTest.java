@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.pilot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cavra.readiness.testkit.ReadySet;
 import java.io.IOException;
@@ -23,6 +24,10 @@ class OpenDescriptorsTest {
     counts.evaluate(5);
     PilotCounts.Count before = PilotCounts.count();
     counts.evaluate(40);
-    assertEquals(before, PilotCounts.count());
+    PilotCounts.Count after = PilotCounts.count();
+    assertEquals(before.processes(), after.processes());
+    assertEquals(before.threads(), after.threads());
+    // fewer, where a test before this one had not closed its own yet
+    assertTrue(after.descriptors() <= before.descriptors(), () -> before + " became " + after);
   }
 }
