@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
 /**
@@ -26,40 +28,84 @@ public final class BackendSelection {
 
   private final Backend backend;
   private final BackendMode mode;
-  private final List<SelectionReason> reasons;
-  private final List<ReadinessReport> reports;
-  private final List<ReadinessReport> advisoryReports;
-  private final List<SelectionInput> inputs;
   private final @Nullable Instant evaluatedAt;
-  private final @Nullable Instant validUntil;
+  private final @Nullable Function<Instant, BackendSelection> whole;
+  private volatile @Nullable Parts parts;
+
+  /** All that is told of the answer beside itself. */
+  private record Parts(
+      List<SelectionReason> reasons,
+      List<ReadinessReport> reports,
+      List<ReadinessReport> advisoryReports,
+      List<SelectionInput> inputs,
+      Optional<Instant> validUntil) {
+
+    Parts(Builder builder) {
+      this(
+          List.copyOf(builder.reasons),
+          List.copyOf(builder.reports),
+          List.copyOf(builder.advisoryReports),
+          List.copyOf(builder.inputs),
+          Optional.ofNullable(builder.validUntil));
+    }
+
+    boolean areReady() {
+      return !reports.isEmpty() && reports.stream().allMatch(ReadinessReport::isReady);
+    }
+  }
 
   private BackendSelection(Builder builder) {
     this.backend = builder.backend;
     this.mode = builder.mode;
-    this.reasons = List.copyOf(builder.reasons);
-    this.reports = List.copyOf(builder.reports);
-    this.advisoryReports = List.copyOf(builder.advisoryReports);
-    this.inputs = List.copyOf(builder.inputs);
     this.evaluatedAt = builder.evaluatedAt;
-    this.validUntil = builder.validUntil;
-    if (reasons.isEmpty()) {
+    this.whole = null;
+    Parts told = new Parts(builder);
+    this.parts = told;
+    if (told.reasons.isEmpty()) {
       throw new IllegalArgumentException("reasons must hold at least one reason");
     }
-    if (backend == Backend.GO && !mayBeGo()) {
+    if (backend == Backend.GO && !(mode == BackendMode.PROMOTED && told.areReady())) {
       throw new IllegalArgumentException(
           "backend must not be go unless the mode is promoted and every report is ready");
     }
   }
 
-  private boolean mayBeGo() {
-    return mode == BackendMode.PROMOTED
-        && !reports.isEmpty()
-        && reports.stream().allMatch(ReadinessReport::isReady);
+  private BackendSelection(
+      BackendSelection like, Instant now, Function<Instant, BackendSelection> whole) {
+    this.backend = like.backend;
+    this.mode = like.mode;
+    this.evaluatedAt = Objects.requireNonNull(now, "now");
+    this.whole = Objects.requireNonNull(whole, "whole");
   }
 
   /** Starts an answer; it is Python unless Go is set. */
   public static Builder builder(BackendMode mode) {
     return new Builder(mode);
+  }
+
+  /**
+   * Answers this backend and mode as of another time, at which they are known to be the same. What
+   * else is told of the answer, such as ages in messages, is worked out when it is first asked for.
+   *
+   * @param now the time of the new answer
+   * @param whole works out the whole answer of a time: a pure function, of any thread
+   */
+  public BackendSelection asOf(Instant now, Function<Instant, BackendSelection> whole) {
+    return new BackendSelection(this, now, whole);
+  }
+
+  /** Threads that ask at once may each work it out, and come to equal parts. */
+  private Parts parts() {
+    Parts known = parts;
+    if (known == null) {
+      BackendSelection full = Objects.requireNonNull(whole).apply(evaluatedAt);
+      if (full.backend != backend || full.mode != mode) {
+        throw new IllegalStateException("the whole answer is not the one that was given");
+      }
+      known = full.parts();
+      parts = known;
+    }
+    return known;
   }
 
   /** Answers the backend to use. */
@@ -79,30 +125,30 @@ public final class BackendSelection {
 
   /** Answers every reason, in order; never empty. */
   public List<SelectionReason> reasons() {
-    return reasons;
+    return parts().reasons;
   }
 
   /** Answers every required gate's report, in the order of the gates. */
   public List<ReadinessReport> reports() {
-    return reports;
+    return parts().reports;
   }
 
   /** Answers the reports of the gates that only advise, in the order they were added. */
   public List<ReadinessReport> advisoryReports() {
-    return advisoryReports;
+    return parts().advisoryReports;
   }
 
   /** Answers the report of that section, among the required and the advisory ones. */
   public Optional<ReadinessReport> findReport(String section) {
     Objects.requireNonNull(section, "section");
-    return java.util.stream.Stream.concat(reports.stream(), advisoryReports.stream())
+    return Stream.concat(reports().stream(), advisoryReports().stream())
         .filter(report -> report.section().equals(section))
         .findFirst();
   }
 
   /** Answers each input, in the order of the table of settings. */
   public List<SelectionInput> inputs() {
-    return inputs;
+    return parts().inputs;
   }
 
   /** Answers the time this was evaluated for; absent when the clock gave none. */
@@ -115,13 +161,13 @@ public final class BackendSelection {
    * later they give the other one. Absent when time alone can never change it.
    */
   public Optional<Instant> validUntil() {
-    return Optional.ofNullable(validUntil);
+    return parts().validUntil;
   }
 
   /** Answers the backend and every reason as plain text, a line each. */
   public String explain() {
     String head = backend.wireName() + (fallbackUsed() ? " (fallback)" : "");
-    return reasons.stream()
+    return reasons().stream()
         .map(reason -> "\n  " + reason)
         .collect(Collectors.joining("", head + " in mode " + mode.wireName(), ""));
   }
@@ -135,11 +181,11 @@ public final class BackendSelection {
     map.put("fallback_used", fallbackUsed());
     map.put("evaluated_at", evaluatedAt().flatMap(Rfc3339::find).orElse(null));
     map.put("valid_until", validUntil().flatMap(Rfc3339::find).orElse(null));
-    map.put("reasons", reasons.stream().map(BackendSelection::toMap).toList());
-    map.put("inputs", inputs.stream().map(BackendSelection::toMap).toList());
-    map.put("reports", toMap(reports));
-    if (!advisoryReports.isEmpty()) {
-      map.put("advisory_reports", toMap(advisoryReports));
+    map.put("reasons", reasons().stream().map(BackendSelection::toMap).toList());
+    map.put("inputs", inputs().stream().map(BackendSelection::toMap).toList());
+    map.put("reports", toMap(reports()));
+    if (!advisoryReports().isEmpty()) {
+      map.put("advisory_reports", toMap(advisoryReports()));
     }
     return Collections.unmodifiableMap(map);
   }
@@ -172,17 +218,13 @@ public final class BackendSelection {
     return other instanceof BackendSelection that
         && backend == that.backend
         && mode == that.mode
-        && reasons.equals(that.reasons)
-        && reports.equals(that.reports)
-        && advisoryReports.equals(that.advisoryReports)
-        && inputs.equals(that.inputs)
         && Objects.equals(evaluatedAt, that.evaluatedAt)
-        && Objects.equals(validUntil, that.validUntil);
+        && parts().equals(that.parts());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(backend, mode, reasons, evaluatedAt);
+    return Objects.hash(backend, mode, reasons(), evaluatedAt);
   }
 
   @Override

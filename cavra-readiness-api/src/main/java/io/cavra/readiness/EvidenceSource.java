@@ -1,6 +1,7 @@
 package io.cavra.readiness;
 
 import io.cavra.readiness.evidence.EvidenceSnapshot;
+import java.util.function.Supplier;
 
 /**
  * Where evidence comes from: files, a config map, a database, a test.
@@ -16,4 +17,16 @@ public interface EvidenceSource {
 
   /** Reads every input once and answers what that came to. */
   EvidenceSnapshot read(ReadinessSettings settings);
+
+  /**
+   * Answers what reads these settings again and again, and may keep what it has read while that has
+   * not changed. Whatever changed before a call is in its answer. A selector takes the same
+   * snapshot, handed out twice, for evidence that is unchanged. Safe to call from any number of
+   * threads, as long as the source is.
+   *
+   * @return what reads everything at every call, unless the source knows better
+   */
+  default Supplier<EvidenceSnapshot> watch(ReadinessSettings settings) {
+    return () -> read(settings);
+  }
 }

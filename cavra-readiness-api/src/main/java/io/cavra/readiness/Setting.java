@@ -2,7 +2,9 @@ package io.cavra.readiness;
 
 import io.cavra.readiness.evidence.EvidenceInput;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
@@ -86,8 +88,12 @@ public enum Setting {
   private static final List<Setting> PATHS =
       Stream.of(values()).filter(s -> s.kind == Kind.PATH || s.kind == Kind.DIRECTORY).toList();
 
+  private static final Map<String, Setting> BY_INPUT =
+      PATHS.stream().collect(Collectors.toUnmodifiableMap(Setting::inputName, s -> s));
+
   private final String variable;
   private final String flag;
+  private final String inputName;
   private final Kind kind;
   private final @Nullable String packageFile;
   private final @Nullable String defaultText;
@@ -114,6 +120,7 @@ public enum Setting {
       int greatest) {
     this.variable = variable;
     this.flag = flag;
+    this.inputName = inputName(flag);
     this.kind = kind;
     this.packageFile = packageFile;
     this.defaultText = defaultText;
@@ -127,10 +134,11 @@ public enum Setting {
 
   /** Answers the setting that says where that input is. */
   public static Setting of(EvidenceInput<?> input) {
-    return PATHS.stream()
-        .filter(setting -> setting.inputName().equals(input.name()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("input must be one of the table"));
+    Setting setting = BY_INPUT.get(input.name());
+    if (setting == null) {
+      throw new IllegalArgumentException("input must be one of the table");
+    }
+    return setting;
   }
 
   /** Answers the environment variable, such as {@code CAVRA_GO_BACKEND_MODE}. */
@@ -168,6 +176,10 @@ public enum Setting {
    * without {@code -path}, such as {@code rollback-plan} (SPEC.md section 9).
    */
   public String inputName() {
+    return inputName;
+  }
+
+  private static String inputName(String flag) {
     String name = flag.substring(2);
     return name.endsWith("-path") ? name.substring(0, name.length() - "-path".length()) : name;
   }

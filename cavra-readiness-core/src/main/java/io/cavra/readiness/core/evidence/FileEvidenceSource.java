@@ -4,25 +4,26 @@ import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.core.publicsafe.PublicSafeScan;
 import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
-import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceInput;
-import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
 import io.cavra.readiness.evidence.JsonObjectFile;
 import io.cavra.readiness.evidence.TermsFile;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javax.annotation.Nullable;
 
 /**
  * Reads evidence from the files that the settings name (SPEC.md section 3).
  *
  * <p>Every file is read at every call, once as far as the answer goes: the bytes that are parsed
- * are the bytes that are hashed and scanned. Immutable and thread-safe; callers do not wait for one
- * another.
+ * are the bytes that are hashed and scanned. A watch reads again what has changed. Immutable and
+ * thread-safe; callers do not wait for one another, but for one who reads what has changed.
  *
  * @since 0.1.0
  */
@@ -34,12 +35,14 @@ public final class FileEvidenceSource implements EvidenceSource {
   private final long streamLimit;
   private final PublicSafeScanner scanner;
   private final StableFile files;
+  private final LongSupplier ticker;
 
   private FileEvidenceSource(Builder builder) {
     this.documentLimit = builder.documentLimit;
     this.streamLimit = builder.streamLimit;
     this.scanner = builder.scanner;
     this.files = new StableFile(builder.fileClock);
+    this.ticker = builder.ticker;
   }
 
   /** Answers the source with the limits of SPEC.md section 3 and the rules of its section 8. */
@@ -54,69 +57,71 @@ public final class FileEvidenceSource implements EvidenceSource {
 
   @Override
   public EvidenceSnapshot read(ReadinessSettings settings) {
-    return new Pass(Objects.requireNonNull(settings, "settings")).read();
+    return look(Objects.requireNonNull(settings, "settings"), null).snapshot();
   }
 
-  /** One reading of everything. */
-  private final class Pass {
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A call asks for the attributes of every file, and reads those that may have changed: one
+   * whose time of change, time of its bytes, length, device or inode differs, one that was not yet
+   * seen at rest for longer than a tick of its file system's clock, and one that could not be read.
+   */
+  @Override
+  public Supplier<EvidenceSnapshot> watch(ReadinessSettings settings) {
+    Objects.requireNonNull(settings, "settings");
+    return new FileWatch(before -> look(settings, before), ticker);
+  }
 
-    private final ReadinessSettings settings;
-    private final EvidenceSnapshot.Builder snapshot = EvidenceSnapshot.builder();
+  private FileSight look(ReadinessSettings settings, @Nullable FileSight before) {
+    FilePass pass = new FilePass(settings, before, ticker);
+    pass.look(EvidenceInput.RUNTIME, files::binary);
+    pass.look(EvidenceInput.PACKAGE_DIRECTORY, files::directory);
+    pass.look(EvidenceInput.POLICY, stream(objectReader()));
+    pass.look(EvidenceInput.REGISTRY, document(objectReader()));
+    pass.look(EvidenceInput.ENDPOINT_DEPLOYMENT, unscanned(Schemas.ENDPOINT_DEPLOYMENT));
+    pass.look(EvidenceInput.CI_RUNNER_BUNDLES, unscanned(Schemas.CI_RUNNER_BUNDLES));
+    pass.look(EvidenceInput.CHANNEL_MANIFEST, unscanned(Schemas.WORKSTATION_CHANNELS));
+    pass.look(EvidenceInput.UPDATER_POLICY, unscanned(Schemas.UPDATER_POLICY));
+    lookAtPublic(pass);
+    return pass.end();
+  }
 
-    Pass(ReadinessSettings settings) {
-      this.settings = settings;
-    }
+  /** The public documents are scanned for an operator's terms too, so again where those change. */
+  private void lookAtPublic(FilePass pass) {
+    List<String> denied = terms(pass, EvidenceInput.DENIED_TERMS);
+    List<String> allowed = terms(pass, EvidenceInput.ALLOWED_TEXT);
+    boolean anew =
+        !pass.isAsBefore(EvidenceInput.DENIED_TERMS)
+            || !pass.isAsBefore(EvidenceInput.ALLOWED_TEXT);
+    Supplier<PublicSafeScan> scan = new OperatorScans(scanner, denied, allowed);
+    pass.look(EvidenceInput.PROMOTION_EVIDENCE, scanned(Schemas.PROMOTION_EVIDENCE, scan), anew);
+    pass.look(EvidenceInput.ROLLBACK_PLAN, scanned(Schemas.ROLLBACK_PLAN, scan), anew);
+    pass.look(EvidenceInput.ROLLBACK_REHEARSAL, scanned(Schemas.ROLLBACK_REHEARSAL, scan), anew);
+    pass.look(EvidenceInput.DRILL_HISTORY, stream(DrillHistoryReader.of(scan)), anew);
+  }
 
-    EvidenceSnapshot read() {
-      put(EvidenceInput.RUNTIME, files::binary);
-      put(EvidenceInput.PACKAGE_DIRECTORY, files::directory);
-      stream(EvidenceInput.POLICY, FileEvidenceSource.objectReader());
-      document(EvidenceInput.REGISTRY, FileEvidenceSource.objectReader());
-      document(EvidenceInput.ENDPOINT_DEPLOYMENT, unscanned(Schemas.ENDPOINT_DEPLOYMENT));
-      document(EvidenceInput.CI_RUNNER_BUNDLES, unscanned(Schemas.CI_RUNNER_BUNDLES));
-      document(EvidenceInput.CHANNEL_MANIFEST, unscanned(Schemas.WORKSTATION_CHANNELS));
-      document(EvidenceInput.UPDATER_POLICY, unscanned(Schemas.UPDATER_POLICY));
-      Supplier<PublicSafeScan> scan = operatorScanner()::newScan;
-      document(
-          EvidenceInput.PROMOTION_EVIDENCE, DocumentReader.of(Schemas.PROMOTION_EVIDENCE, scan));
-      document(EvidenceInput.ROLLBACK_PLAN, DocumentReader.of(Schemas.ROLLBACK_PLAN, scan));
-      document(
-          EvidenceInput.ROLLBACK_REHEARSAL, DocumentReader.of(Schemas.ROLLBACK_REHEARSAL, scan));
-      stream(EvidenceInput.DRILL_HISTORY, DrillHistoryReader.of(scan));
-      return snapshot.build();
-    }
+  private List<String> terms(FilePass pass, EvidenceInput<TermsFile> input) {
+    return pass.look(input, document(new TermsReader()), TermsReader::counted)
+        .document()
+        .orElse(List.of());
+  }
 
-    private <T> ContentReader<T> unscanned(Schema<T> schema) {
-      return DocumentReader.of(schema, null);
-    }
+  private <T> Function<Path, FileReading<T>> unscanned(Schema<T> schema) {
+    return document(DocumentReader.of(schema, null));
+  }
 
-    private PublicSafeScanner operatorScanner() {
-      List<String> denied = terms(EvidenceInput.DENIED_TERMS);
-      List<String> allowed = terms(EvidenceInput.ALLOWED_TEXT);
-      return scanner.withDeniedTerms(denied).withAllowedStrings(allowed);
-    }
+  private <T> Function<Path, FileReading<T>> scanned(
+      Schema<T> schema, Supplier<PublicSafeScan> scan) {
+    return document(DocumentReader.of(schema, scan));
+  }
 
-    private List<String> terms(EvidenceInput<TermsFile> input) {
-      Evidence<List<String>> terms =
-          settings
-              .path(input)
-              .map(path -> files.read(path, documentLimit, new TermsReader()))
-              .orElseGet(EvidenceProblem::notConfigured);
-      snapshot.put(input, TermsReader.counted(terms));
-      return terms.document().orElse(List.of());
-    }
+  private <T> Function<Path, FileReading<T>> document(ContentReader<T> content) {
+    return path -> files.read(path, documentLimit, content);
+  }
 
-    private <T> void document(EvidenceInput<T> input, ContentReader<T> content) {
-      put(input, path -> files.read(path, documentLimit, content));
-    }
-
-    private <T> void stream(EvidenceInput<T> input, ContentReader<T> content) {
-      put(input, path -> files.read(path, streamLimit, content));
-    }
-
-    private <T> void put(EvidenceInput<T> input, Function<String, Evidence<T>> read) {
-      settings.path(input).ifPresent(path -> snapshot.put(input, read.apply(path)));
-    }
+  private <T> Function<Path, FileReading<T>> stream(ContentReader<T> content) {
+    return path -> files.read(path, streamLimit, content);
   }
 
   private static ContentReader<JsonObjectFile> objectReader() {
@@ -140,8 +145,8 @@ public final class FileEvidenceSource implements EvidenceSource {
     private long documentLimit = 8L * 1024 * 1024;
     private long streamLimit = 64L * 1024 * 1024;
     private PublicSafeScanner scanner = PublicSafeScanner.standard();
-
     private Clock fileClock = Clock.systemUTC();
+    private LongSupplier ticker = System::nanoTime;
 
     private Builder() {}
 
@@ -166,6 +171,12 @@ public final class FileEvidenceSource implements EvidenceSource {
     /** Sets the clock that the times of files are compared with; for tests, which write them. */
     Builder fileClock(Clock fileClock) {
       this.fileClock = fileClock;
+      return this;
+    }
+
+    /** Sets what a watch counts nanoseconds by; for tests. */
+    Builder ticker(LongSupplier ticker) {
+      this.ticker = ticker;
       return this;
     }
 

@@ -27,14 +27,17 @@ final class HashingReader extends Reader {
     private static final long serialVersionUID = 1L;
   }
 
-  private static final int BUFFER_BYTES = 16 * 1024;
+  /** Most documents are short; for a long one the buffer grows at once. */
+  private static final int FIRST_BYTES = 2 * 1024;
+
+  private static final int MOST_BYTES = 16 * 1024;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char ALLOWED_NOWHERE = '\u001F';
 
   private final InputStream input;
   private final long limit;
   private final MessageDigest digest = sha256Digest();
-  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).flip();
+  private ByteBuffer bytes = ByteBuffer.allocate(FIRST_BYTES).flip();
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
           .newDecoder()
@@ -108,6 +111,9 @@ final class HashingReader extends Reader {
 
   private void fill() throws IOException {
     bytes.compact();
+    if (count >= FIRST_BYTES && bytes.capacity() < MOST_BYTES) {
+      bytes = ByteBuffer.allocate(MOST_BYTES).put(bytes.flip());
+    }
     int start = bytes.position();
     int read = input.read(bytes.array(), start, bytes.remaining());
     if (read < 0) {

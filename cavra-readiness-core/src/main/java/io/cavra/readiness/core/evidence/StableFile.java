@@ -9,13 +9,12 @@ import io.cavra.readiness.evidence.RuntimeBinary;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.annotation.Nullable;
 
 /**
  * Reads a file so that the answer never mixes two generations of it.
@@ -28,8 +27,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class StableFile {
 
-  /** Longer than a tick of the clock of the file systems that services run on. */
-  private static final long SETTLING_MILLIS = 20;
+  /** Longer than a tick of the clock of most file systems. */
+  private static final long PAUSE_MILLIS = 20;
 
   /** About a second in all, which is how long a file that keeps changing holds up a caller. */
   private static final int MOST_ATTEMPTS = 20;
@@ -42,105 +41,111 @@ final class StableFile {
   }
 
   /** Looks at a binary without reading it. */
-  Evidence<RuntimeBinary> binary(String text) {
-    return at(
-        text,
-        path -> {
-          FileState state = FileState.of(path);
-          return state.isRegularFile()
-              ? EvidenceDocument.of(new RuntimeBinary(state.size(), Files.isExecutable(path)))
-              : notAFile(state);
-        });
+  FileReading<RuntimeBinary> binary(Path path) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      FileState state = FileState.of(path);
+      if (!state.isRegularFile()) {
+        return notAFile(state);
+      }
+      RuntimeBinary binary = new RuntimeBinary(state.size(), Files.isExecutable(path));
+      if (state.isStillAt(path)) {
+        return new FileReading<>(EvidenceDocument.of(binary), state);
+      }
+    }
+    return keptChanging();
   }
 
   /** Looks at a folder; anything else in its place is no folder to find files in. */
-  Evidence<PackageDirectory> directory(String text) {
-    return at(
-        text,
-        path ->
-            FileState.of(path).isDirectory()
-                ? EvidenceDocument.of(new PackageDirectory())
-                : EvidenceProblem.of(ProblemCode.MISSING, "what is there is not a directory"));
+  FileReading<PackageDirectory> directory(Path path) {
+    FileState state = FileState.of(path);
+    if (state.isDirectory()) {
+      return new FileReading<>(EvidenceDocument.of(new PackageDirectory()), state);
+    }
+    return state.isAbsent()
+        ? notAFile(state)
+        : problem(ProblemCode.MISSING, "what is there is not a directory", state);
   }
 
   /** Reads a regular file to its end, or to the limit. */
-  <T> Evidence<T> read(String text, long limit, ContentReader<T> content) {
-    return at(text, path -> read(path, limit, content));
-  }
-
-  private <T> Evidence<T> read(Path path, long limit, ContentReader<T> content) throws IOException {
+  <T> FileReading<T> read(Path path, long limit, ContentReader<T> content) {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      Optional<Evidence<T>> reading = readOneGeneration(path, limit, content, attempt > 0);
+      Optional<FileReading<T>> reading = readOneGeneration(path, limit, content, attempt > 0);
       if (reading.isPresent()) {
         return reading.get();
       }
     }
-    return EvidenceProblem.of(
-        ProblemCode.UNREADABLE,
-        "it kept changing while it was read; write a new file and rename it into place");
+    return keptChanging();
   }
 
   /**
    * Answers nothing where the file may have changed meanwhile. A file that rested is then read
    * anew; one that never rests counts as it was, once its bytes were the same twice.
    */
-  private <T> Optional<Evidence<T>> readOneGeneration(
-      Path path, long limit, ContentReader<T> content, boolean restless) throws IOException {
+  private <T> Optional<FileReading<T>> readOneGeneration(
+      Path path, long limit, ContentReader<T> content, boolean restless) {
     FileState state = FileState.of(path);
     if (!state.isRegularFile()) {
       return Optional.of(notAFile(state));
     }
     if (state.size() > limit) {
-      return Optional.of(ContentReader.tooLarge(limit));
+      return Optional.of(new FileReading<>(ContentReader.tooLarge(limit), state));
     }
     // not a channel: a channel fails for a caller whose thread is interrupted
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
       boolean settled = isSettled(path, state);
-      Evidence<T> reading = readFromStart(file, limit, content);
-      if (settled && FileState.of(path).equals(state)) {
+      FileReading<T> reading = readFromStart(file, limit, content, state);
+      if (settled && state.isStillAt(path)) {
         return Optional.of(reading);
       }
       return settled && !restless
           ? Optional.empty()
-          : readAgain(path, state, reading, () -> readFromStart(file, limit, content));
+          : readAgain(path, state, reading, () -> readFromStart(file, limit, content, state));
     } catch (IOException failure) {
-      return state.equals(FileState.of(path))
-          ? Optional.of(
-              EvidenceProblem.of(ProblemCode.UNREADABLE, "it is there and cannot be read"))
+      return state.isStillAt(path)
+          ? Optional.of(problem(ProblemCode.UNREADABLE, "it is there and cannot be read", null))
           : Optional.empty();
     }
   }
 
   /** Waits for the rest of the tick in which the file was touched, if that is not over. */
-  private boolean isSettled(Path path, FileState state) throws IOException {
-    long left = state.changed().toMillis() + SETTLING_MILLIS + 1 - clock.millis();
+  private boolean isSettled(Path path, FileState state) {
+    long left = state.changed().toMillis() + state.tickMillis() + 1 - clock.millis();
     if (left <= 0) {
       return true;
     }
-    settle(Math.min(left, SETTLING_MILLIS));
-    return FileState.of(path).equals(state);
+    settle(Math.min(left, PAUSE_MILLIS));
+    return left <= PAUSE_MILLIS && state.isStillAt(path);
   }
 
   /** Reads once more through the same handle; another file of that name does not touch this one. */
-  private static <T> Optional<Evidence<T>> readAgain(
-      Path path, FileState state, Evidence<T> first, Again<T> again) throws IOException {
-    settle(SETTLING_MILLIS);
-    Evidence<T> second = again.read();
+  private static <T> Optional<FileReading<T>> readAgain(
+      Path path, FileState state, FileReading<T> first, Again<T> again) throws IOException {
+    settle(PAUSE_MILLIS);
+    FileReading<T> second = again.read();
+    if (!isSame(first.evidence(), second.evidence())) {
+      return Optional.empty();
+    }
     FileState after = FileState.of(path);
-    boolean counts = isSame(first, second) && (after.equals(state) || after.isOtherFileThan(state));
-    return counts ? Optional.of(second) : Optional.empty();
+    if (after.equals(state)) {
+      return Optional.of(second);
+    }
+    return after.isOtherFileThan(state)
+        ? Optional.of(new FileReading<>(second.evidence(), null))
+        : Optional.empty();
   }
 
   /** Reads the same handle from its start. */
   private interface Again<T> {
-    Evidence<T> read() throws IOException;
+    FileReading<T> read() throws IOException;
   }
 
   /** The stream is not closed: that would close the file, which may be read again. */
-  private static <T> Evidence<T> readFromStart(
-      RandomAccessFile file, long limit, ContentReader<T> content) throws IOException {
+  private static <T> FileReading<T> readFromStart(
+      RandomAccessFile file, long limit, ContentReader<T> content, FileState state)
+      throws IOException {
     file.seek(0);
-    return content.read(new FileInputStream(file.getFD()), limit);
+    Evidence<T> evidence = content.read(new FileInputStream(file.getFD()), limit);
+    return new FileReading<>(evidence, file.getFilePointer() == state.size() ? state : null);
   }
 
   /** Waits, whatever the thread's interrupt flag says, and leaves the flag as it was. */
@@ -166,26 +171,24 @@ final class StableFile {
             .equals(other.problem().map(EvidenceProblem::code));
   }
 
-  private static <T> Evidence<T> notAFile(FileState state) {
-    return EvidenceProblem.of(
-        ProblemCode.NOT_A_FILE,
-        state.isDirectory() ? "it is a directory" : "it is no regular file");
+  private static <T> FileReading<T> notAFile(FileState state) {
+    return switch (state.kind()) {
+      case MISSING -> problem(ProblemCode.MISSING, "no file is there", state);
+      case DENIED -> problem(ProblemCode.UNREADABLE, "this process may not look at it", state);
+      case DIRECTORY -> problem(ProblemCode.NOT_A_FILE, "it is a directory", state);
+      case REGULAR, OTHER -> problem(ProblemCode.NOT_A_FILE, "it is no regular file", state);
+    };
   }
 
-  /** Looks at a path, where the file system lets us. */
-  private interface Look<T> {
-    Evidence<T> at(Path path) throws IOException;
+  private static <T> FileReading<T> keptChanging() {
+    return problem(
+        ProblemCode.UNREADABLE,
+        "it kept changing while it was read; write a new file and rename it into place",
+        null);
   }
 
-  private static <T> Evidence<T> at(String text, Look<T> look) {
-    try {
-      return look.at(Path.of(text));
-    } catch (InvalidPathException noPath) {
-      return EvidenceProblem.of(ProblemCode.MISSING, "this cannot be a path of this system");
-    } catch (AccessDeniedException denied) {
-      return EvidenceProblem.of(ProblemCode.UNREADABLE, "this process may not look at it");
-    } catch (IOException absent) {
-      return EvidenceProblem.of(ProblemCode.MISSING, "no file is there");
-    }
+  private static <T> FileReading<T> problem(
+      ProblemCode code, String message, @Nullable FileState state) {
+    return new FileReading<>(EvidenceProblem.of(code, message), state);
   }
 }

@@ -4,15 +4,17 @@ import java.util.Arrays;
 
 /**
  * Remembers short strings in which nothing was found, together with what their key meant. Evidence
- * repeats itself; the size is fixed, and a newer string takes the place of an older one.
+ * repeats itself; the size is bounded, and a newer string takes the place of an older one.
  */
 final class CleanTexts {
 
+  private static final int FIRST_SIZE = 32;
   private static final int SIZE = 512;
   private static final int LONGEST = 128;
 
-  private final char[][] texts = new char[SIZE][];
-  private final int[] keys = new int[SIZE];
+  private char[][] texts = new char[FIRST_SIZE][];
+  private int[] keys = new int[FIRST_SIZE];
+  private int added;
 
   boolean holds(char[] chars, int offset, int length, int key) {
     if (length > LONGEST) {
@@ -27,19 +29,23 @@ final class CleanTexts {
 
   void add(char[] chars, int offset, int length, int key) {
     if (length <= LONGEST) {
+      if (++added > FIRST_SIZE && texts.length < SIZE) {
+        texts = new char[SIZE][];
+        keys = new int[SIZE];
+      }
       int slot = slot(chars, offset, length, key);
       texts[slot] = Arrays.copyOfRange(chars, offset, offset + length);
       keys[slot] = key;
     }
   }
 
-  private static int slot(char[] chars, int offset, int length, int key) {
+  private int slot(char[] chars, int offset, int length, int key) {
     int hash = length * 31 + key;
     // A few characters from all over tell strings of evidence apart well enough.
     int step = Math.max(1, length >> 3);
     for (int i = offset + length - 1; i >= offset; i -= step) {
       hash = hash * 31 + chars[i];
     }
-    return (hash ^ hash >>> 15) & SIZE - 1;
+    return (hash ^ hash >>> 15) & texts.length - 1;
   }
 }

@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.text.Blank;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,7 @@ final class DeniedTerms {
       if (term == null) {
         throw new NullPointerException("terms must not hold null");
       }
-      String folded = fold(term).trim();
+      String folded = Blank.trim(fold(term));
       if (folded.isEmpty()) {
         throw new IllegalArgumentException("terms must not hold a blank one");
       }

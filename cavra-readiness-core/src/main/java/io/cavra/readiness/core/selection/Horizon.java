@@ -80,8 +80,8 @@ final class Horizon {
                     && blocking.stream().allMatch(check -> check.holdsUntil().isPresent()));
   }
 
-  /** What holds until the end of time never turns. */
-  private static Optional<Instant> firstTurn(List<ReadinessReport> reports) {
+  /** Finds the last instant before any check turns; what holds until the end of time never does. */
+  static Optional<Instant> firstTurn(List<ReadinessReport> reports) {
     return reports.stream()
         .flatMap(report -> report.checks().stream())
         .map(CheckResult::holdsUntil)

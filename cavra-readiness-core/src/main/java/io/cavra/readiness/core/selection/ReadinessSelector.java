@@ -7,32 +7,34 @@ import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.SelectionListener;
-import io.cavra.readiness.evidence.EvidenceInput;
-import io.cavra.readiness.evidence.EvidenceProblem;
+import io.cavra.readiness.core.gate.ReadinessGates;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
-import io.cavra.readiness.evidence.ProblemCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.Nullable;
 
 /**
- * Reads the evidence and the clock and selects, at every call; whatever either of them does becomes
- * an answer.
+ * Asks for the evidence and the time and selects, at every call; whatever either of them does
+ * becomes an answer.
  *
- * <p>Thread-safe; callers do not wait for one another.
+ * <p>Evidence that is the same as at the last call is not judged again before time turns a check.
+ * With gates of a host's, which may look at anything, it is judged at every call. Thread-safe;
+ * callers wait for one another no more than the source makes them.
  *
  * @since 0.1.0
  */
 public final class ReadinessSelector implements BackendSelector {
 
   private final ReadinessSettings settings;
-  private final EvidenceSource source;
+  private final WatchedEvidence evidence;
   private final Clock clock;
-  private final List<ReadinessGate> required;
-  private final List<ReadinessGate> advisory;
+  private final Gates gates;
+  private final Gates guarded;
+  private final boolean pure;
   private final Changes changes;
+  private volatile @Nullable Verdict verdict;
 
   /** What a selector reads. */
   public record Inputs(ReadinessSettings settings, EvidenceSource source, Clock clock) {}
@@ -41,85 +43,90 @@ public final class ReadinessSelector implements BackendSelector {
   public record Gates(
       List<ReadinessGate> required,
       List<ReadinessGate> advisory,
-      List<SelectionListener> listeners) {}
+      List<SelectionListener> listeners) {
+
+    private Gates guarded() {
+      return new Gates(guarded(required), guarded(advisory), listeners);
+    }
+
+    private static List<ReadinessGate> guarded(List<ReadinessGate> gates) {
+      return gates.stream().map(ReadinessGate::guarded).toList();
+    }
+
+    private boolean areOurs() {
+      return areOurs(required) && areOurs(advisory);
+    }
+
+    /** A host's gate may say that it equals one of ours. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean areOurs(List<ReadinessGate> gates) {
+      List<ReadinessGate> ours = ReadinessGates.all();
+      return gates.stream().allMatch(gate -> ours.stream().anyMatch(our -> our == gate));
+    }
+  }
 
   /** Makes a selector; its gates are asked in this order. */
   public ReadinessSelector(Inputs inputs, Gates gates) {
     this.settings = inputs.settings();
-    this.source = inputs.source();
+    this.evidence = new WatchedEvidence(inputs.source(), settings);
     this.clock = inputs.clock();
-    this.required = guarded(gates.required());
-    this.advisory = guarded(gates.advisory());
+    this.gates = gates;
+    this.guarded = gates.guarded();
+    this.pure = gates.areOurs();
     this.changes = new Changes(gates.listeners());
-  }
-
-  private static List<ReadinessGate> guarded(List<ReadinessGate> gates) {
-    return gates.stream().map(ReadinessGate::guarded).toList();
   }
 
   @Override
   public BackendSelection select() {
     long turn = changes.nextTurn();
-    EvidenceSnapshot evidence = readEvidence();
+    EvidenceSnapshot snapshot = evidence.read();
+    Instant now = readClock();
+    Verdict known = verdict;
+    if (known == null || now == null || !known.covers(snapshot, now)) {
+      return selectAnew(turn, snapshot, now);
+    }
+    return answer(turn, known.at(now), known);
+  }
+
+  private BackendSelection selectAnew(long turn, EvidenceSnapshot snapshot, @Nullable Instant now) {
+    Verdict made = pure && now != null ? findVerdict(snapshot, now) : null;
+    if (made != null && now != null) {
+      verdict = made;
+      return answer(turn, made.at(now), made);
+    }
+    return answer(turn, judge(snapshot, now, guarded), null);
+  }
+
+  /** Finds none where a gate fails for want of memory or of stack: that is not to be kept. */
+  private @Nullable Verdict findVerdict(EvidenceSnapshot snapshot, Instant now) {
+    Function<Instant, BackendSelection> judge = then -> judge(snapshot, then, gates);
+    try {
+      return new Verdict(snapshot, judge.apply(now), judge);
+    } catch (Throwable thrown) {
+      return null;
+    }
+  }
+
+  private BackendSelection answer(long turn, BackendSelection answer, @Nullable Verdict of) {
+    if (changes.areHeard()) {
+      changes.answered(turn, answer, of == null ? Said.of(answer) : of.said());
+    }
+    return answer;
+  }
+
+  private BackendSelection judge(EvidenceSnapshot snapshot, @Nullable Instant now, Gates by) {
     ReadinessContext context =
-        readClock()
-            .map(now -> ReadinessContext.of(settings, evidence, now))
-            .orElseGet(() -> ReadinessContext.withoutTime(settings, evidence));
-    BackendSelection selection = Selection.select(context, required, advisory);
-    changes.answered(turn, selection);
-    return selection;
+        now == null
+            ? ReadinessContext.withoutTime(settings, snapshot)
+            : ReadinessContext.of(settings, snapshot, now);
+    return Selection.select(context, by.required(), by.advisory());
   }
 
-  private Optional<Instant> readClock() {
+  private @Nullable Instant readClock() {
     try {
-      return Optional.ofNullable(clock.instant());
+      return clock.instant();
     } catch (Throwable thrown) {
-      return Optional.empty();
+      return null;
     }
-  }
-
-  private EvidenceSnapshot readEvidence() {
-    @Nullable EvidenceSnapshot snapshot;
-    try {
-      snapshot = source.read(settings);
-    } catch (Throwable thrown) {
-      return unreadable("the evidence source threw " + thrown.getClass().getName());
-    }
-    return snapshot == null
-        ? unreadable("the evidence source answered null")
-        : withWhatIsConfigured(snapshot);
-  }
-
-  private EvidenceSnapshot unreadable(String message) {
-    EvidenceSnapshot.Builder snapshot = EvidenceSnapshot.builder();
-    for (EvidenceInput<?> input : EvidenceInput.all()) {
-      if (isConfigured(input)) {
-        put(snapshot, input, ProblemCode.UNREADABLE, message);
-      }
-    }
-    return snapshot.build();
-  }
-
-  /** What is configured and was not answered must not pass for what nobody configured. */
-  private EvidenceSnapshot withWhatIsConfigured(EvidenceSnapshot answered) {
-    EvidenceSnapshot.Builder snapshot = answered.toBuilder();
-    for (EvidenceInput<?> input : EvidenceInput.all()) {
-      boolean unanswered =
-          answered.of(input).problem().map(EvidenceProblem::code).stream()
-              .anyMatch(code -> code == ProblemCode.NOT_CONFIGURED);
-      if (unanswered && isConfigured(input)) {
-        put(snapshot, input, ProblemCode.MISSING, "the evidence source has nothing there");
-      }
-    }
-    return snapshot.build();
-  }
-
-  private boolean isConfigured(EvidenceInput<?> input) {
-    return settings.path(input).isPresent();
-  }
-
-  private static <T> void put(
-      EvidenceSnapshot.Builder snapshot, EvidenceInput<T> input, ProblemCode code, String message) {
-    snapshot.put(input, EvidenceProblem.of(code, message));
   }
 }

@@ -54,7 +54,7 @@ class ChangingFileTest {
     AtomicInteger readings = new AtomicInteger();
     ContentReader<RollbackPlan> changing =
         (input, limit) -> PLAN.read(new Halfway(input, change, readings.getAndIncrement()), limit);
-    return new StableFile(clock).read(file.toString(), Kind.LIMIT, changing);
+    return new StableFile(clock).read(file, Kind.LIMIT, changing).evidence();
   }
 
   /** Makes the change once this many bytes were read. */
@@ -152,7 +152,7 @@ class ChangingFileTest {
           return PLAN.read(new Halfway(input, reading -> rewriteInPlace('b'), 0), limit);
         };
     Evidence<RollbackPlan> evidence =
-        new StableFile(Clock.systemUTC()).read(file.toString(), Kind.LIMIT, mixing);
+        new StableFile(Clock.systemUTC()).read(file, Kind.LIMIT, mixing).evidence();
     assertEquals(ProblemCode.UNREADABLE, Kind.code(evidence));
   }
 
@@ -230,7 +230,7 @@ class ChangingFileTest {
     writer.start();
     try {
       for (int i = 0; i < 20; i++) {
-        RollbackPlan plan = files.read(file.toString(), Kind.LIMIT, PLAN).document().orElseThrow();
+        RollbackPlan plan = files.read(file, Kind.LIMIT, PLAN).evidence().document().orElseThrow();
         assertEquals(plan.status(), plan.targetMode());
       }
     } finally {

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.Evidence;
+import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.EvidenceSnapshot;
 import io.cavra.readiness.evidence.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,12 +26,8 @@ class StableFileTest {
 
   @TempDir Path folder;
 
-  private Evidence<?> read(String path) {
-    return files.read(path, Kind.LIMIT, DocumentReader.of(Schemas.ROLLBACK_PLAN, null));
-  }
-
   private Evidence<?> read(Path path) {
-    return read(path.toString());
+    return files.read(path, Kind.LIMIT, DocumentReader.of(Schemas.ROLLBACK_PLAN, null)).evidence();
   }
 
   private Path written() throws IOException {
@@ -60,8 +61,20 @@ class StableFileTest {
     assertCode(ProblemCode.MISSING, read(one));
     assertCode(ProblemCode.MISSING, read(file.resolve("plan.json")));
     assertCode(ProblemCode.MISSING, read(folder.resolve("n".repeat(5000))));
-    assertCode(ProblemCode.MISSING, read("a\0b"));
-    assertCode(ProblemCode.MISSING, read("\uD800"));
+  }
+
+  @Test
+  void whatCannotBeAPathIsMissing() {
+    for (String text : List.of("a\0b", "\uD800", "\0")) {
+      ReadinessSettings settings =
+          ReadinessSettings.builder()
+              .set(Setting.ROLLBACK_PLAN_PATH, text)
+              .set(Setting.PACKAGE_DIR, text)
+              .build();
+      EvidenceSnapshot snapshot = FileEvidenceSource.standard().read(settings);
+      assertCode(ProblemCode.MISSING, snapshot.of(EvidenceInput.ROLLBACK_PLAN));
+      assertCode(ProblemCode.MISSING, snapshot.of(EvidenceInput.PACKAGE_DIRECTORY));
+    }
   }
 
   @Test
@@ -133,11 +146,12 @@ class StableFileTest {
   @Test
   void aFolderAndABinaryAreLookedAtAndNotRead() throws IOException {
     Path file = written();
-    assertTrue(files.directory(folder.toString()).document().isPresent());
-    assertCode(ProblemCode.MISSING, files.directory(file.toString()));
-    assertCode(ProblemCode.MISSING, files.directory("\0"));
-    assertEquals(Files.size(file), files.binary(file.toString()).document().orElseThrow().size());
-    assertCode(ProblemCode.NOT_A_FILE, files.binary(folder.toString()));
-    assertCode(ProblemCode.MISSING, files.binary(folder.resolve("absent").toString()));
+    Path absent = folder.resolve("absent");
+    assertTrue(files.directory(folder).evidence().document().isPresent());
+    assertCode(ProblemCode.MISSING, files.directory(file).evidence());
+    assertCode(ProblemCode.MISSING, files.directory(absent).evidence());
+    assertEquals(Files.size(file), files.binary(file).evidence().document().orElseThrow().size());
+    assertCode(ProblemCode.NOT_A_FILE, files.binary(folder).evidence());
+    assertCode(ProblemCode.MISSING, files.binary(absent).evidence());
   }
 }

@@ -9,7 +9,7 @@ public final class QuickStart {
 
   public static void main(String[] args) {
     BackendSelector selector = Readiness.fromEnvironment().selector();
-    BackendSelection selection = selector.select(); // reads everything again, at every call
+    BackendSelection selection = selector.select(); // reads again what has changed
     if (selection.backend() == Backend.GO) {
       System.out.println("Go answers");
     } else {

@@ -174,9 +174,9 @@ final class ListenersTest {
     BackendSelection python = Answers.at(READY, STALE);
     long early = changes.nextTurn();
     long late = changes.nextTurn();
-    changes.answered(late, python);
-    changes.answered(early, go);
-    changes.answered(changes.nextTurn(), python);
+    changes.answered(late, python, Said.of(python));
+    changes.answered(early, go, Said.of(go));
+    changes.answered(changes.nextTurn(), python, Said.of(python));
     assertEquals(List.of(), heard);
   }
 

@@ -1,0 +1,141 @@
+package io.cavra.readiness.core.benchmark;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Measures everything in one run, and prints one table of targets and what was measured. */
+public final class BenchmarkTable {
+
+  private static final String[] LENGTHS = {"100", "1000", "10000", "100000", "1000000"};
+
+  private final Map<String, Figure> figures = new HashMap<>();
+
+  /** The median time of an operation in nanoseconds, and what it allocates in bytes. */
+  private record Figure(double nanos, double bytes) {}
+
+  private BenchmarkTable() {}
+
+  /** Takes no arguments. */
+  public static void main(String[] arguments) throws RunnerException {
+    BenchmarkTable table = new BenchmarkTable();
+    table.measure("ColdSampleSet", options("ColdSampleSet", 1));
+    table.measure("Warm", options("Warm", 1));
+    table.measure("8", options("Warm.selectFromMemory", 8));
+    table.measure("Drills", options("ColdDrills", 1).param("drills", "100000"));
+    for (String length : LENGTHS) {
+      table.measure(
+          length, options("ColdDrills.history", 1).param("drills", length).jvmArgs("-Xmx32m"));
+    }
+    table.print();
+  }
+
+  private static ChainedOptionsBuilder options(String benchmark, int threads) {
+    return new OptionsBuilder()
+        .include("benchmark\\." + benchmark)
+        .threads(threads)
+        .forks(1)
+        .warmupIterations(5)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(7)
+        .measurementTime(TimeValue.seconds(1))
+        .addProfiler(GCProfiler.class);
+  }
+
+  private void measure(String run, ChainedOptionsBuilder options) throws RunnerException {
+    for (RunResult result : new Runner(options.build()).run()) {
+      String label = result.getPrimaryResult().getLabel();
+      double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+      figures.put(run + "." + label, new Figure(median(result), bytes));
+    }
+  }
+
+  private static double median(RunResult result) {
+    double[] scores =
+        result.getBenchmarkResults().stream()
+            .map(BenchmarkResult::getIterationResults)
+            .flatMap(iterations -> iterations.stream())
+            .map(IterationResult::getPrimaryResult)
+            .mapToDouble(iteration -> iteration.getScore())
+            .sorted()
+            .toArray();
+    return scores[scores.length / 2];
+  }
+
+  private Figure of(String name) {
+    return figures.get(name);
+  }
+
+  private void print() {
+    System.out.println();
+    figures.keySet().stream().sorted().forEach(this::printFigure);
+    System.out.println();
+    row("what", "target", "measured", "met");
+    cold("ColdSampleSet", "select", "cold, the sample set", 1.6);
+    Figure cold = of("ColdSampleSet.select");
+    double floorBytes =
+        of("ColdSampleSet.floorTokenize").bytes + of("ColdSampleSet.floorDigest").bytes;
+    atMost("cold, the sample set: bytes allocated", 2.5, cold.bytes / floorBytes);
+    cold("Drills", "history", "cold, 100,000 drills", 1.5);
+    double files = of("Warm.selectFromFiles").nanos;
+    atMost("warm, files / floor_stat", 1.2, files / of("Warm.floorStat").nanos);
+    atMost("warm, files / floor_stat without ctime", 1.2, files / of("Warm.floorStatBasic").nanos);
+    Figure memory = of("Warm.selectFromMemory");
+    Figure clock = of("Warm.floorClock");
+    atMost("warm, memory / floor_clock", 2.0, memory.nanos / clock.nanos);
+    atMost("warm, memory: bytes beside the instant", 64, memory.bytes - clock.bytes);
+    atMost("growth: exponent over 10^2 to 10^6 drills, -Xmx32m", 1.05, exponent());
+    double times = 8 * memory.nanos / of("8.selectFromMemory").nanos;
+    line("8 threads, memory: throughput / one thread's", ">= 1.80", times, times >= 1.8);
+  }
+
+  private void cold(String run, String what, String title, double target) {
+    double floor = of(run + ".floorTokenize").nanos + of(run + ".floorDigest").nanos;
+    atMost(title + " / (tokenize + digest)", target, of(run + "." + what).nanos / floor);
+  }
+
+  private void printFigure(String name) {
+    Figure figure = of(name);
+    System.out.printf(
+        Locale.ROOT, "%-32s %,18.1f ns/op %,16.0f B/op%n", name, figure.nanos, figure.bytes);
+  }
+
+  /** The slope of the line that fits the logarithms best. */
+  private double exponent() {
+    double[] x = Arrays.stream(LENGTHS).mapToDouble(n -> Math.log(Long.parseLong(n))).toArray();
+    double[] y =
+        Arrays.stream(LENGTHS).mapToDouble(n -> Math.log(of(n + ".history").nanos)).toArray();
+    double meanX = Arrays.stream(x).average().orElseThrow();
+    double meanY = Arrays.stream(y).average().orElseThrow();
+    double above = 0;
+    double below = 0;
+    for (int i = 0; i < x.length; i++) {
+      above += (x[i] - meanX) * (y[i] - meanY);
+      below += (x[i] - meanX) * (x[i] - meanX);
+    }
+    return above / below;
+  }
+
+  private static void atMost(String what, double target, double measured) {
+    String limit = String.format(Locale.ROOT, "<= %.2f", target);
+    line(what, limit, measured, measured <= target);
+  }
+
+  private static void line(String what, String target, double measured, boolean met) {
+    row(what, target, String.format(Locale.ROOT, "%.2f", measured), met ? "yes" : "NO");
+  }
+
+  private static void row(String what, String target, String measured, String met) {
+    System.out.printf(Locale.ROOT, "%-52s %10s %10s  %s%n", what, target, measured, met);
+  }
+}

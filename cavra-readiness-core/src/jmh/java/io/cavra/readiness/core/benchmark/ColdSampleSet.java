@@ -1,0 +1,75 @@
+package io.cavra.readiness.core.benchmark;
+
+import io.cavra.readiness.core.Readiness;
+import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.testkit.Layout;
+import io.cavra.readiness.testkit.WrittenSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A selector that knows nothing: reads, hashes, parses, scans, judges and reports a ready set. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class ColdSampleSet {
+
+  private final List<Path> documents = new ArrayList<>();
+  private final List<byte[]> contents = new ArrayList<>();
+  private WrittenSet written;
+  private Clock clock;
+
+  /** Writes the set, and waits until it was not touched just now. */
+  @Setup
+  public void write() throws IOException, InterruptedException {
+    written = Samples.write(Layout.FLAT);
+    clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
+    for (EvidenceInput<?> input : EvidenceInput.all()) {
+      Path path = written.settings().path(input).map(Path::of).orElse(null);
+      boolean json = input != EvidenceInput.RUNTIME && input != EvidenceInput.PACKAGE_DIRECTORY;
+      if (path != null && json) {
+        documents.add(path);
+        contents.add(Files.readAllBytes(path));
+      }
+    }
+    TimeUnit.SECONDS.sleep(3);
+  }
+
+  /** Reads the same files. */
+  @Benchmark
+  public long floorRead() throws IOException {
+    return Floors.read(documents);
+  }
+
+  /** Reads them and walks their tokens. */
+  @Benchmark
+  public long floorTokenize() throws IOException {
+    return Floors.tokenize(documents);
+  }
+
+  /** Hashes the same bytes. */
+  @Benchmark
+  public int floorDigest() throws NoSuchAlgorithmException {
+    return Floors.digest(contents);
+  }
+
+  /** Selects once, and makes the report. */
+  @Benchmark
+  public Map<String, Object> select() {
+    return Readiness.builder().settings(written.settings()).clock(clock).build().select().toMap();
+  }
+}

@@ -1,0 +1,91 @@
+package io.cavra.readiness.core.evidence;
+
+import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.evidence.Evidence;
+import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.EvidenceProblem;
+import io.cavra.readiness.evidence.EvidenceSnapshot;
+import io.cavra.readiness.evidence.ProblemCode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import javax.annotation.Nullable;
+
+/** One look at all files, which keeps of the look before it whatever is still so. */
+final class FilePass {
+
+  private final ReadinessSettings settings;
+  private final @Nullable FileSight before;
+  private final LongSupplier ticker;
+  private final long began;
+  private final Map<EvidenceInput<?>, WatchedFile<?>> files = new LinkedHashMap<>();
+  private final EvidenceSnapshot.Builder snapshot = EvidenceSnapshot.builder();
+
+  /** Begins; the look before is null where there was none. */
+  FilePass(ReadinessSettings settings, @Nullable FileSight before, LongSupplier ticker) {
+    this.settings = settings;
+    this.before = before;
+    this.ticker = ticker;
+    this.began = ticker.getAsLong();
+  }
+
+  /** Looks at the file of an input. */
+  <T> void look(EvidenceInput<T> input, Function<Path, FileReading<T>> read) {
+    look(input, read, false);
+  }
+
+  /** Looks at it, and reads it even where it has not changed, if so told. */
+  <T> void look(EvidenceInput<T> input, Function<Path, FileReading<T>> read, boolean anew) {
+    settings.path(input).ifPresent(text -> snapshot.put(input, find(input, text, read, anew)));
+  }
+
+  /** Looks at the file of an input, which shows less than is read. */
+  <T, S> Evidence<T> look(
+      EvidenceInput<S> input,
+      Function<Path, FileReading<T>> read,
+      Function<Evidence<T>, Evidence<S>> shown) {
+    Evidence<T> found =
+        settings
+            .path(input)
+            .map(text -> find(input, text, read, false))
+            .orElseGet(EvidenceProblem::notConfigured);
+    snapshot.put(input, shown.apply(found));
+    return found;
+  }
+
+  /** Says whether an input that was looked at is what it was at the look before. */
+  boolean isAsBefore(EvidenceInput<?> input) {
+    WatchedFile<?> now = files.get(input);
+    WatchedFile<?> then = before == null ? null : before.find(input);
+    return now == null ? then == null : then != null && now.holdsWhat(then);
+  }
+
+  private <T> Evidence<T> find(
+      EvidenceInput<?> input, String text, Function<Path, FileReading<T>> read, boolean anew) {
+    WatchedFile<T> known = before == null ? null : before.find(input);
+    WatchedFile<T> file;
+    if (known == null) {
+      try {
+        file = WatchedFile.first(Path.of(text), read, ticker);
+      } catch (InvalidPathException noPath) {
+        return EvidenceProblem.of(ProblemCode.MISSING, "this cannot be a path of this system");
+      }
+    } else {
+      file = anew || !known.isStill() ? known.again(read, ticker) : known;
+    }
+    files.put(input, file);
+    return file.evidence();
+  }
+
+  /** Answers what was seen: the very snapshot of the look before where nothing differs. */
+  FileSight end() {
+    EvidenceSnapshot seen =
+        before != null && files.keySet().stream().allMatch(this::isAsBefore)
+            ? before.snapshot()
+            : snapshot.build();
+    return new FileSight(began, files, seen);
+  }
+}
