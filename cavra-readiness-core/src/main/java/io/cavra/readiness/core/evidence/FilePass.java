@@ -69,15 +69,32 @@ final class FilePass {
     WatchedFile<T> file;
     if (known == null) {
       try {
-        file = WatchedFile.first(Path.of(text), read, ticker);
+        file = WatchedFile.first(path(text), safely(read), ticker);
       } catch (InvalidPathException noPath) {
         return EvidenceProblem.of(ProblemCode.MISSING, "this cannot be a path of this system");
       }
     } else {
-      file = anew || !known.isStill() ? known.again(read, ticker) : known;
+      file = anew || !known.isStill() ? known.again(safely(read), ticker) : known;
     }
     files.put(input, file);
     return file.evidence();
+  }
+
+  /** What ends in a separator names a folder; a path forgets that, and would find a file there. */
+  private static Path path(String text) {
+    return Path.of(text.endsWith("/") ? text + "." : text);
+  }
+
+  /** A file that asks for more memory or depth than there is spoils its own input alone. */
+  private static <T> Function<Path, FileReading<T>> safely(Function<Path, FileReading<T>> read) {
+    return path -> {
+      try {
+        return read.apply(path);
+      } catch (Throwable thrown) {
+        String message = "reading it failed with " + thrown.getClass().getName();
+        return new FileReading<>(EvidenceProblem.of(ProblemCode.UNREADABLE, message), null);
+      }
+    };
   }
 
   /** Answers what was seen: the very snapshot of the look before where nothing differs. */

@@ -3,7 +3,8 @@ package io.cavra.readiness.core.evidence;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
-import io.cavra.readiness.evidence.Evidence;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -49,10 +50,14 @@ public final class OperatorScanner {
   }
 
   private Optional<List<String>> terms(Setting file) {
-    return settings
-        .path(file)
-        .map(path -> files.read(path, LIMIT, new TermsReader()))
-        .map(Evidence::document)
-        .orElse(Optional.of(List.of()));
+    return settings.path(file).map(this::read).orElse(Optional.of(List.of()));
+  }
+
+  private Optional<List<String>> read(String path) {
+    try {
+      return files.read(Path.of(path), LIMIT, new TermsReader()).evidence().document();
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
   }
 }

@@ -16,7 +16,10 @@ import io.cavra.readiness.testkit.WrittenSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,52 @@ class FileEvidenceSourceTest {
     for (EvidenceInput<?> input : EvidenceInput.all()) {
       assertEquals(ProblemCode.MISSING, Kind.code(snapshot.of(input)), input.name());
     }
+  }
+
+  /** As the system says of it, and as an operator means it: a folder was named. */
+  @Test
+  void aFileUnderANameThatEndsInASeparatorIsMissing() throws IOException {
+    WrittenSet written = set.writeTo(folder, Layout.FLAT);
+    ReadinessSettings.Builder settings = written.settings().toBuilder();
+    settings.set(Setting.PACKAGE_DIR, folder + "/");
+    for (EvidenceInput<?> input : List.of(EvidenceInput.ROLLBACK_PLAN, EvidenceInput.RUNTIME)) {
+      settings.set(Setting.of(input), written.path(input) + "/");
+    }
+    settings.set(Setting.PROMOTION_EVIDENCE_PATH, folder + "/");
+    EvidenceSnapshot snapshot = read(settings.build());
+    assertEquals(ProblemCode.MISSING, Kind.code(snapshot.of(EvidenceInput.ROLLBACK_PLAN)));
+    assertEquals(ProblemCode.MISSING, Kind.code(snapshot.of(EvidenceInput.RUNTIME)));
+    assertEquals(ProblemCode.NOT_A_FILE, Kind.code(snapshot.of(EvidenceInput.PROMOTION_EVIDENCE)));
+    assertTrue(snapshot.of(EvidenceInput.PACKAGE_DIRECTORY).document().isPresent());
+  }
+
+  @Test
+  void whatIsThrownWhileAFileIsReadSpoilsThatInputAlone() throws IOException {
+    WrittenSet written = set.writeTo(folder, Layout.FLAT);
+    Clock failing =
+        new Clock() {
+          @Override
+          public Instant instant() {
+            throw new OutOfMemoryError("a secret");
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        };
+    EvidenceSnapshot snapshot =
+        FileEvidenceSource.builder().fileClock(failing).build().read(written.settings());
+    Evidence<?> plan = snapshot.of(EvidenceInput.ROLLBACK_PLAN);
+    assertEquals(ProblemCode.UNREADABLE, Kind.code(plan));
+    String message = plan.problem().orElseThrow().message();
+    assertEquals("reading it failed with java.lang.OutOfMemoryError", message);
+    assertTrue(snapshot.of(EvidenceInput.RUNTIME).document().isPresent());
   }
 
   @Test
