@@ -72,6 +72,59 @@ class ScriptRuleTest {
   }
 
   @Test
+  void scriptFindsCommandsWhoseNamesAreWordsInARow() {
+    assertFound(
+        "script",
+        "cat run.log | " + "grep WARN",
+        "grep WARN run.log | " + "sort | uniq -c",
+        "journalctl -u agent | " + "tail",
+        "systemctl stop agent && " + "sleep 3 && systemctl start agent",
+        "systemctl stop agent; " + "sleep 3; systemctl start agent",
+        "service agent stop && " + "service agent start",
+        "net stop agent && " + "net start agent",
+        "net stop agent & " + "net start agent",
+        "touch marker && " + "chmod 600 marker",
+        "ip link set lan0 down && " + "ip link set lan0 up",
+        "sudo -u ops systemctl stop agent && " + "sudo -u ops systemctl start agent",
+        "/opt/agent/stop.sh && " + "/opt/agent/start.sh",
+        "stop.sh && " + "start.sh",
+        "whoami && " + "id",
+        "if systemctl is-active agent; " + "then systemctl stop agent; fi",
+        "cp a.json b.json; " + "rm a.json");
+  }
+
+  @Test
+  void scriptFindsASettingBeforeACommand() {
+    assertFound(
+        "script",
+        "export MODE=off && " + "systemctl restart agent",
+        "export MODE=off; " + "systemctl restart agent",
+        "export MODE=off\n" + "systemctl restart agent",
+        "MODE=off && " + "systemctl restart agent",
+        "source .venv/bin/activate && " + "pytest");
+    assertNotFound("script", "mode=off && healthy=true", "MODE=off; restart the agent");
+  }
+
+  @Test
+  void scriptLeavesReportsThatNameToolsAlone() {
+    assertNotFound(
+        "script",
+        "git commit verified; docker image scanned",
+        "nginx restarted; python kept",
+        "mvn test passed\ngradle test passed",
+        "python 3.13; node 22; git 2.44",
+        "helm 3.15 | docker 26.1 | kubectl 1.30",
+        "npm audit: 0 findings; cargo audit: 1 finding",
+        "docker, helm; kubectl, git",
+        "terraform plan: no changes; helm diff: no changes",
+        "node pool restored; node pool healthy",
+        "make sure; make haste",
+        "vault sealed && consul healthy",
+        "| kubectl (1.30) | helm (3.15) |",
+        "git log shows the fix\nhelm list shows one release");
+  }
+
+  @Test
   void scriptLeavesOneLocalCommandInAStepAlone() {
     assertNotFound(
         "script",
