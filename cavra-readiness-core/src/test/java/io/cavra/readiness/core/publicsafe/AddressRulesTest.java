@@ -168,6 +168,26 @@ class AddressRulesTest {
   }
 
   @Test
+  void emailFindsAddressesInsideOfUrls() {
+    assertFound(
+        "email",
+        "https://example.com/users/ops@acme" + ".com",
+        "https://example.com/users/ops@acme" + ".com/profile",
+        "https://example.com/?u=ops@acme" + ".com&x=1",
+        "https://example.com/?u=ops%40acme" + ".com",
+        "go-approval://board/ops@acme" + ".com",
+        "ops@acme" + ".com:approved",
+        "ops@acme" + ".photography");
+    assertNotFound(
+        "email",
+        "https://bob@acme" + ".com/x",
+        "https://bob:x1y2@acme" + ".com/x",
+        "git@acme" + ".com:team/tool.git",
+        "git@acme" + ".com:tool.git",
+        "git@acme" + ".com:/srv/tool");
+  }
+
+  @Test
   void licenseServerFindsPortsAndVariables() {
     assertFound(
         "license_server",

@@ -149,6 +149,28 @@ class CredentialRulesTest {
   }
 
   @Test
+  void urlCredentialsLeavesImagesAndEditionsAlone() {
+    String digest = random(Plant.HEX, 64);
+    assertNotFound(
+        "url_credentials",
+        "team/runtime:26.11@sha256:" + digest,
+        "runtime:26.11@sha256:" + digest,
+        "localhost:5000/runtime:26.11@sha256:" + digest,
+        "oci://runtime@sha256:" + digest,
+        "docker://runtime:26.11@sha256:" + digest,
+        "{\"image\":\"runtime:26.11@sha256:" + digest + "\"}",
+        "team:runtime@release/26.11",
+        "drill:restore@2026-11-10/run",
+        "go-step://restore@v4/run",
+        "go-step://restore@2026-11-10/run");
+    assertFound(
+        "url_credentials",
+        joined("bob:", WORD, "@db.example.com/x"),
+        joined("bob:", WORD, "@sha256.example.com:443/x"),
+        joined("go-step://bob:", WORD, "@v4/run"));
+  }
+
+  @Test
   void highEntropyFindsRandomRunsOfEveryAlphabet() {
     for (int seed = 1; seed <= 40; seed++) {
       assertFound(
