@@ -208,7 +208,8 @@ final class Clause {
 
   /** A path to a program, or, beside an operator, the file name of one. */
   private static boolean isProgram(Text text, int from, int end, boolean firm) {
-    boolean here = text.at(from) == '.' && text.at(from + 1) == '/' && end - from > 2;
+    boolean step = text.at(from + 1) == '/' || text.at(from + 1) == '\\';
+    boolean here = text.at(from) == '.' && step && end - from > 2;
     boolean rooted =
         text.matches(from, "/usr/")
             || text.matches(from, "/bin/")

@@ -39,7 +39,7 @@ final class ClauseProse {
     int end = endOfText(text, first, to);
     int second = text.endOfWord(first, REACH);
     boolean lone = second >= end;
-    if (opensSentence(text, first, end, firm)) {
+    if (end == first && text.at(first) == '.' || opensSentence(text, first, end, firm)) {
       return true;
     }
     if (TAKERS.contains(text.lowerPiece(start, name))) {
@@ -52,6 +52,16 @@ final class ClauseProse {
       return true;
     }
     return end - first < REACH && (endsInState(text, first, end, firm) || speaks(text, first, end));
+  }
+
+  /** Says whether the words up to the end of a clause are a report: they close with a state. */
+  static boolean isReport(Text text, int from) {
+    int to = from;
+    while (to < text.length() && to - from < REACH && ";|&\n".indexOf(text.at(to)) < 0) {
+      to++;
+    }
+    int end = endOfText(text, from, to);
+    return Prose.isSmallWord(text, from) || speaks(text, from, end) || endsInState(text, from, end, true);
   }
 
   private static boolean opensSentence(Text text, int first, int end, boolean firm) {

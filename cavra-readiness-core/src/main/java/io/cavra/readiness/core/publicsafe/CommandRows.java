@@ -17,6 +17,7 @@ final class CommandRows {
     int previous = Clause.NONE;
     char joint = ';';
     int from = 0;
+    boolean bare = true;
     for (int i = 0; i <= text.length(); i++) {
       int width = i == text.length() ? 1 : separator(text, i);
       if (width == 0) {
@@ -24,7 +25,7 @@ final class CommandRows {
       }
       boolean firm = isFirm(joint) || width == 2;
       int now = Clause.judge(text, from, i, firm);
-      boolean both = isRow(previous, joint, now) && (joint != '|' || Clause.reads(text, from, i));
+      boolean both = isRow(previous, joint, now) && (joint != '|' || isPipe(text, bare, from, i));
       if (both && text.counts(0, text.length())) {
         return true;
       }
@@ -35,6 +36,7 @@ final class CommandRows {
       boolean blank = text.skipSpaces(from) >= i;
       if (!blank && !continued) {
         previous = isStep(previous, now) ? previous : now;
+        bare = now == Clause.MAYBE && isOneWord(text, from, i);
         joint = width == 2 ? '&' : text.at(i) == '|' ? '|' : ';';
       }
       i += width - 1;
@@ -46,6 +48,16 @@ final class CommandRows {
   /** A step that may be a command, between two that are, does not part them. */
   private static boolean isStep(int previous, int now) {
     return previous == Clause.SURE && now != Clause.NONE;
+  }
+
+  /** The name of a tool alone, left of a bar, is a cell of a table. */
+  private static boolean isPipe(Text text, boolean bare, int from, int to) {
+    return !bare && Clause.reads(text, from, to);
+  }
+
+  private static boolean isOneWord(Text text, int from, int to) {
+    int start = text.skipSpaces(from);
+    return text.skipSpaces(text.endOfWord(start, 64)) >= to;
   }
 
   private static boolean isFirm(char joint) {

