@@ -8,6 +8,9 @@ import io.cavra.readiness.core.publicsafe.SecretValues.Tie;
 final class CredentialAssignmentRule implements Rule {
 
   private static final int LONGEST_NAME = 64;
+  private static final String[] COPULAS = {
+    " is ", " was ", " ist ", " lautet ", " est ", " es ", " è ", " é "
+  };
 
   @Override
   public String id() {
@@ -27,13 +30,14 @@ final class CredentialAssignmentRule implements Rule {
 
   @Override
   public int keys() {
-    return KeyMeaning.SECRET | KeyMeaning.SECRETS;
+    return KeyMeaning.SECRET | KeyMeaning.SECRETS | KeyMeaning.PASS;
   }
 
   @Override
   public boolean finds(Text text) {
     if (text.isUnder(KeyMeaning.SECRET) && isGiven(text, 0, text.length(), Tie.LOOSE)
-        || text.isUnder(KeyMeaning.SECRETS) && isGiven(text, 0, text.length(), Tie.WEAK)) {
+        || text.isUnder(KeyMeaning.SECRETS) && isGiven(text, 0, text.length(), Tie.WEAK)
+        || text.isUnder(KeyMeaning.PASS) && isUnlikeAll(text, 0) && isGiven(text, 0, text.length(), Tie.LOOSE)) {
       return true;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -73,7 +77,7 @@ final class CredentialAssignmentRule implements Rule {
     int nameStart = startOfName(text, nameEnd);
     int meaning = nameEnd - nameStart >= 2 ? SecretNames.judge(text.piece(nameStart, nameEnd)) : 0;
     if (meaning == 0 && !isLonePass(text, nameStart, nameEnd, separator)) {
-      return false;
+      return text.matches(nameStart, "value") && isNamed(text, nameStart, separator + 1);
     }
     int value = separator + 1;
     while ("=>:".indexOf(text.at(value)) >= 0 && value < text.length()) {
@@ -156,11 +160,32 @@ final class CredentialAssignmentRule implements Rule {
     return start;
   }
 
+  /** {@code name: DB_PASSWORD, value: x}, in one line or two, with quotes or without. */
+  private static boolean isNamed(Text text, int before, int value) {
+    int end = before;
+    while (before - end < 24 && " \t\r\n,\"'".indexOf(text.at(end - 1)) >= 0) {
+      end--;
+    }
+    int start = startOfName(text, end);
+    int mark = start;
+    while (start - mark < 4 && " \"'".indexOf(text.at(mark - 1)) >= 0) {
+      mark--;
+    }
+    return (text.at(mark - 1) == ':' || text.at(mark - 1) == '=')
+        && end > start
+        && SecretNames.judge(text.piece(start, end)) == KeyMeaning.SECRET
+        && hasValue(text, start, text.skipSpaces(value), Tie.LOOSE);
+  }
+
   /** {@code pass=} alone: a password where the value is one, an outcome where it is a count. */
   private static boolean isLonePass(Text text, int from, int to, int separator) {
-    boolean lone = to - from == 4 && text.matches(from, "pass") && text.at(separator) == '=';
-    int end = SecretValues.end(text, separator + 1);
-    return lone && SecretValues.hasMixture(text, separator + 1, end, 5);
+    if (to - from < 4 || !text.matchesWord(to - 4, "pass") || text.at(to - 5) == '_') {
+      return false;
+    }
+    int value = text.skipSpaces(separator + 1);
+    int end = SecretValues.end(text, value);
+    return isUnlikeAll(text, value)
+        || text.at(separator) == '=' && SecretValues.hasMixture(text, separator + 1, end, 5);
   }
 
   /** {@code --secret x}; {@code --secret=x} is an assignment like any other. */
@@ -204,14 +229,14 @@ final class CredentialAssignmentRule implements Rule {
     }
     int start = startOfName(text, end);
     return SecretNames.judge(text.piece(start, end)) == KeyMeaning.SECRET
-        && isUnlikeAnythingElse(text, value)
+        && isUnlikeAll(text, value)
         && hasValue(text, start, value, Tie.FIRM);
   }
 
   /**
    * Neither a word nor a path, a time or a digest: beside a name alone, those are not its value.
    */
-  private static boolean isUnlikeAnythingElse(Text text, int value) {
+  private static boolean isUnlikeAll(Text text, int value) {
     int from = isQuote(text.at(value)) ? value + 1 : value;
     int to = SecretValues.end(text, value);
     return Prose.isUnlikeWords(text, from, to)
@@ -253,24 +278,64 @@ final class CredentialAssignmentRule implements Rule {
     if (text.matches(space, " identified by ")) {
       return hasValue(text, space, text.skipSpaces(space + 15), Tie.FIRM);
     }
-    if (text.matches(space, " is ") || text.matches(space, " was ")) {
-      int name = startOfName(text, space);
-      int value = text.skipSpaces(space + 4);
+    int copula = lengthOfCopula(text, space);
+    if (copula > 0) {
+      int value = text.skipSpaces(space + copula);
       int end = SecretValues.end(text, value);
-      return SecretNames.judge(text.piece(name, space)) == KeyMeaning.SECRET
-          && Prose.isUnlikeWords(text, value, end)
+      return Prose.isUnlikeWords(text, value, end)
+          && (isSecretBefore(text, space) || isSecretBefore(text, startOfOwner(text, space)))
           && text.counts(value, end);
     }
-    return isNetrc(text, space) || isQuote(text.at(space + 1)) && isCalled(text, space);
+    return isNetrc(text, space) || isCalled(text, space);
+  }
+
+  private static int lengthOfCopula(Text text, int space) {
+    for (String copula : COPULAS) {
+      if (text.matches(space, copula)) {
+        return copula.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Answers where {@code for x} begins that stands before the word for is, if it does. */
+  private static int startOfOwner(Text text, int space) {
+    int earliest = Math.max(0, space - LONGEST_NAME);
+    for (int i = space - 1; i > earliest; i--) {
+      if (text.matches(i, " for ") || text.matches(i, " of ") || text.matches(i, " für ")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isSecretBefore(Text text, int end) {
+    int name = startOfName(text, end);
+    return end > name && SecretNames.judge(text.piece(name, end)) == KeyMeaning.SECRET;
   }
 
   /** {@code password "x"}: a value beside its name, which only one unlike words can be. */
   private static boolean isCalled(Text text, int space) {
-    int name = startOfName(text, space);
+    int value = isQuote(text.at(space + 1)) ? space + 2 : space + 1;
     int end = SecretValues.end(text, space + 1);
-    return SecretNames.judge(text.piece(name, space)) == KeyMeaning.SECRET
-        && Prose.isUnlikeWords(text, space + 2, end)
-        && hasValue(text, name, space + 1, Tie.FIRM);
+    return end - value >= 8
+        && (value > space + 1 ? Prose.isUnlikeWords(text, value, end) : isRandom(text, value, end))
+        && isSecretBefore(text, space)
+        && hasValue(text, startOfName(text, space), space + 1, Tie.FIRM);
+  }
+
+  /** Without quotes, names such as OAuth2Client stand there too: this has more changes in it. */
+  private static boolean isRandom(Text text, int from, int to) {
+    int changes = 0;
+    for (int i = from + 1; i < to; i++) {
+      char c = text.at(i);
+      if (c == '/' || c == ':' || c == '-' || c == '.' || c == '_' && i + 1 < to) {
+        return false;
+      }
+      boolean symbol = "!@#$%^&*+=?".indexOf(c) >= 0 && i + 1 < to;
+      changes += symbol ? 2 : Ascii.isDigit(c) != Ascii.isDigit(text.at(i - 1)) ? 1 : 0;
+    }
+    return changes >= 3 && Prose.isUnlikeWords(text, from, to);
   }
 
   /** The same in a script without spaces, where the value begins right behind the word for is. */

@@ -30,6 +30,9 @@ final class KeyMeaning {
   /** A key of a cloud account. */
   static final int CLOUD = 1 << 7;
 
+  /** An outcome, or what lets somebody pass. */
+  static final int PASS = 1 << 8;
+
   private static final Set<String> HOSTS =
       Words.of("host hostname fqdn hosts hostnames servername nodename machinename");
   private static final Set<String> VERSIONS =
@@ -50,6 +53,7 @@ final class KeyMeaning {
     String last = words.get(words.size() - 1);
     int secret = SecretNames.judge(words);
     return secret
+        | (last.equals("pass") && words.size() == 1 ? PASS : 0)
         | (AuthHeaders.isName(key) ? AUTH : 0)
         | (LicenseNames.isName(key) ? LICENSE : 0)
         | (HOSTS.contains(last) ? HOST : 0)

@@ -9,7 +9,7 @@ import java.util.Set;
 final class SecretValues {
 
   private static final int MOST = 256;
-  private static final String MASKS = "*•·●.-_#?";
+  private static final String MASKS = "*•·●.-_#?…—–";
   private static final String CLOSERS = ",;&)]}<>\"'`|";
   private static final Set<String> STATES =
       Words.of(
@@ -86,7 +86,7 @@ final class SecretValues {
       return false;
     }
     if (tie == Tie.WEAK) {
-      return hasMixture(text, start, end, 8);
+      return hasMixture(text, start, end, isOnePiece(text, start, end) ? 6 : 8);
     }
     int word = Math.min(end, text.endOfWord(start, MOST));
     if (word < end) {
@@ -136,7 +136,7 @@ final class SecretValues {
             || first == '(' && last == ')'
             || first == '%' && last == '%' && to - from > 2
             || first == '«' && last == '»';
-    if (enclosed || first == '$' || first == '<' && text.find('>', from, from + MOST) > 0) {
+    if (enclosed || first == '$' && isVariable(text, from + 1, to) || first == '<' && text.find('>', from, from + MOST) > 0) {
       return true;
     }
     boolean crossed = to - from >= 3;
@@ -146,6 +146,18 @@ final class SecretValues {
       }
     }
     return true;
+  }
+
+  /** {@code ${X}}, {@code $(x)} and {@code $X}; a password may begin with a dollar too. */
+  private static boolean isVariable(Text text, int from, int to) {
+    if ("{([".indexOf(text.at(from)) >= 0) {
+      return true;
+    }
+    int end = text.matches(from, "env:") ? from + 4 : from;
+    while (end < to && (Ascii.isAlnum(text.at(end)) || text.at(end) == '_')) {
+      end++;
+    }
+    return end == to || Ascii.isSpace(text.at(end));
   }
 
   /** Says whether there is anything at all: no placeholder, and no word for nothing. */
@@ -207,6 +219,15 @@ final class SecretValues {
   /** Says whether the first word of several mixes letters and digits as no word of prose does. */
   private static boolean hasSecretWord(Text text, int from, int to) {
     return hasMixture(text, from, Math.min(to, text.endOfWord(from, MOST)), 6);
+  }
+
+  private static boolean isOnePiece(Text text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("-._/:,".indexOf(text.at(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Says whether so many characters or more mix letters with digits, or three kinds of them. */

@@ -125,6 +125,63 @@ class CredentialRulesTest {
   }
 
   @Test
+  void credentialAssignmentFindsNamesWithAQualifierBehind() {
+    String mixed = WORD + "Xy";
+    assertFound(
+        "credential_assignment",
+        "DB_PASSWORD_OLD=" + mixed,
+        "API_KEY_PROD=" + mixed,
+        "PASSWORD_DB=" + WORD,
+        "TOKEN_GITHUB=" + mixed,
+        "SECRET_TOKEN_V2=" + mixed,
+        "pass: " + mixed,
+        "pw: " + mixed,
+        "pw=" + mixed,
+        "user=bob pass=" + mixed,
+        "токен: " + mixed,
+        "令牌：" + mixed,
+        "jelszó: " + mixed,
+        "{\"name\":\"DB_PASSWORD\",\"value\":\"" + WORD + "\"}",
+        "- name: DB_PASSWORD\n  value: " + WORD);
+    assertFoundUnder("credential_assignment", "api_key_prod", mixed);
+    assertFoundUnder("credential_assignment", "secret_v2", mixed);
+    assertFoundUnder("credential_assignment", "pass", mixed);
+    assertFoundUnder("credential_assignment", "pw", mixed);
+    assertClean(
+        "TOKEN_GITHUB=rotated",
+        "password_prod: stored in the vault",
+        "pass: 12, fail: 0",
+        "pass: run-7",
+        "name: DB_PASSWORD, value: masked",
+        "name: mode, value: enforce",
+        "clave: restauración",
+        "令牌：已撤销");
+    assertCleanUnder("pass", "12 of 12", "ready", "run-7");
+  }
+
+  @Test
+  void credentialAssignmentFindsSpokenValues() {
+    String strong = joined("W1nter", "!2026x");
+    assertFound(
+        "credential_assignment",
+        "The password for admin is " + strong,
+        "password " + strong,
+        "das Passwort ist " + strong,
+        "Das Passwort lautet " + strong,
+        "le mot de passe est " + strong,
+        "la contraseña es " + strong,
+        "password=$" + strong);
+    assertClean(
+        "the token OAuth2Client is gone",
+        "the password for admin is rotated",
+        "das Passwort ist geändert",
+        "password=$DB_PASSWORD",
+        "password=$(cat x)",
+        "password: …",
+        "password: —");
+  }
+
+  @Test
   void urlCredentialsFindsUserInformation() {
     assertFound(
         "url_credentials",
