@@ -142,6 +142,48 @@ class AddressRulesTest {
   }
 
   @Test
+  void ipAddressFindsAddressesThatRunOnFromAName() {
+    assertFound(
+        "ip_address",
+        "addr:fe80::" + "1ff:fe23:4567:890a",
+        "ip:fd00:" + ":1234",
+        "node_" + LAN,
+        LAN + "_node");
+    assertNotFound("ip_address", "agent_1.2.3.4_amd64", "Version n° 1.2.3.4", "mac:00:1a:2b:3c:4d:5e");
+  }
+
+  @Test
+  void hostnameFindsPrivateNamesInPathsCallsAndSettings() {
+    assertFound(
+        "hostname",
+        "docs/db01" + ".internal",
+        "go-drill://ci/runner01" + ".corp",
+        "db_1" + ".internal",
+        "my_db" + ".corp",
+        "db01" + ".internal(primary)",
+        "db01" + ".internal=up",
+        "www.acme" + ".pl",
+        "shop.acme" + ".com.pl",
+        "shop.acme" + ".com.au",
+        "acme.com" + ".ar",
+        "vpn.acme" + ".insurance");
+    assertNotFound(
+        "hostname", "this.internal(x)", "config.internal=true", "run_report.pl", "src/lib.rs");
+  }
+
+  @Test
+  void hostnameFindsOneLabelBehindWordsForHost() {
+    assertFound(
+        "hostname",
+        "host: jen" + "kins.",
+        "mailhost: re" + "lay",
+        "dbhost=re" + "lay",
+        "{\"dbHost\":\"re" + "lay\"}");
+    assertFoundUnder("hostname", "host_name", "re" + "lay");
+    assertNotFound("hostname", "host:port", "host: restarted", "localhost: relay", "ghost: relay");
+  }
+
+  @Test
   void emailFindsAddresses() {
     assertFound(
         "email",
@@ -240,6 +282,7 @@ class AddressRulesTest {
         "PATH=/usr/bin:/bin",
         "\\\\localhost\\c$",
         "data:/var/lib",
+        "volume:/data",
         "\\n\\t");
   }
 }

@@ -145,6 +145,7 @@ class CredentialRulesTest {
         "- name: DB_PASSWORD\n  value: " + WORD);
     assertFoundUnder("credential_assignment", "api_key_prod", mixed);
     assertFoundUnder("credential_assignment", "secret_v2", mixed);
+    assertFoundUnder("credential_assignment", "pass%77ord", mixed);
     assertFoundUnder("credential_assignment", "pass", mixed);
     assertFoundUnder("credential_assignment", "pw", mixed);
     assertClean(
