@@ -78,7 +78,8 @@ final class Clause {
     int next = text.skipSpaces(end);
     boolean arguments = next < to;
     boolean closes = word.equals("done") || word.equals("fi");
-    if (word.equals("export") && isAssignment(text, next, Math.min(to, text.endOfWord(next, 128)))) {
+    if (word.equals("export")
+        && isAssignment(text, next, Math.min(to, text.endOfWord(next, 128)))) {
       return LIKELY;
     }
     if (closes || arguments && (word.equals("echo") || hasSyntax(text, end, to))) {

@@ -2,7 +2,9 @@ package io.cavra.readiness.core.publicsafe;
 
 import java.util.Set;
 
-/** Tells what is said of a tool from what is typed: {@code docker image signed}, {@code git 2.43}. */
+/**
+ * Tells what is said of a tool from what is typed: {@code docker image signed}, {@code git 2.43}.
+ */
 final class ClauseProse {
 
   private static final int REACH = 128;
@@ -61,7 +63,9 @@ final class ClauseProse {
       to++;
     }
     int end = endOfText(text, from, to);
-    return Prose.isSmallWord(text, from) || speaks(text, from, end) || endsInState(text, from, end, true);
+    return Prose.isSmallWord(text, from)
+        || speaks(text, from, end)
+        || endsInState(text, from, end, true);
   }
 
   private static boolean opensSentence(Text text, int first, int end, boolean firm) {

@@ -7,10 +7,7 @@ import io.cavra.readiness.core.publicsafe.SecretValues.Tie;
  */
 final class CredentialAssignmentRule implements Rule {
 
-  private static final int LONGEST_NAME = 64;
-  private static final String[] COPULAS = {
-    " is ", " was ", " ist ", " lautet ", " est ", " es ", " è ", " é "
-  };
+  static final int LONGEST_NAME = 64;
 
   @Override
   public String id() {
@@ -37,7 +34,9 @@ final class CredentialAssignmentRule implements Rule {
   public boolean finds(Text text) {
     if (text.isUnder(KeyMeaning.SECRET) && isGiven(text, 0, text.length(), Tie.LOOSE)
         || text.isUnder(KeyMeaning.SECRETS) && isGiven(text, 0, text.length(), Tie.WEAK)
-        || text.isUnder(KeyMeaning.PASS) && isUnlikeAll(text, 0) && isGiven(text, 0, text.length(), Tie.LOOSE)) {
+        || text.isUnder(KeyMeaning.PASS)
+            && isUnlikeAll(text, 0)
+            && isGiven(text, 0, text.length(), Tie.LOOSE)) {
       return true;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -47,8 +46,8 @@ final class CredentialAssignmentRule implements Rule {
             case '=', ':' -> assigns(text, i);
             case '-' -> isFlag(text, i);
             case '>' -> isElement(text, i);
-            case ' ' -> isSpoken(text, i);
-            case '是', '为', '為', 'は' -> isSpokenUnspaced(text, i);
+            case ' ' -> SpokenSecrets.areIn(text, i);
+            case '是', '为', '為', 'は' -> SpokenSecrets.areInUnspaced(text, i);
             case '|', ',' -> isPaired(text, i);
             case '"', '\'' -> isAttribute(text, i);
             default -> false;
@@ -101,7 +100,7 @@ final class CredentialAssignmentRule implements Rule {
     return text.at(end) == ' ' ? end : from;
   }
 
-  private static boolean hasValue(Text text, int nameStart, int value, Tie tie) {
+  static boolean hasValue(Text text, int nameStart, int value, Tie tie) {
     char quote = text.at(value);
     boolean quoted = quote == '"' || quote == '\'' || quote == '`';
     int from = quoted ? value + 1 : value;
@@ -145,7 +144,7 @@ final class CredentialAssignmentRule implements Rule {
     return false;
   }
 
-  private static int startOfName(Text text, int end) {
+  static int startOfName(Text text, int end) {
     int start = end;
     int words = 0;
     while (start > 0 && end - start < LONGEST_NAME) {
@@ -255,7 +254,7 @@ final class CredentialAssignmentRule implements Rule {
         && hasValue(text, start, value + 6, Tie.FIRM);
   }
 
-  private static boolean isQuote(char c) {
+  static boolean isQuote(char c) {
     return c == '"' || c == '\'' || c == '`';
   }
 
@@ -271,91 +270,5 @@ final class CredentialAssignmentRule implements Rule {
       end++;
     }
     return text.at(end + 1) == '/' && isGiven(text, close + 1, end, Tie.FIRM);
-  }
-
-  /** {@code the password is x}, {@code login y password x}, {@code IDENTIFIED BY 'x'}. */
-  private static boolean isSpoken(Text text, int space) {
-    if (text.matches(space, " identified by ")) {
-      return hasValue(text, space, text.skipSpaces(space + 15), Tie.FIRM);
-    }
-    int copula = lengthOfCopula(text, space);
-    if (copula > 0) {
-      int value = text.skipSpaces(space + copula);
-      int end = SecretValues.end(text, value);
-      return Prose.isUnlikeWords(text, value, end)
-          && (isSecretBefore(text, space) || isSecretBefore(text, startOfOwner(text, space)))
-          && text.counts(value, end);
-    }
-    return isNetrc(text, space) || isCalled(text, space);
-  }
-
-  private static int lengthOfCopula(Text text, int space) {
-    for (String copula : COPULAS) {
-      if (text.matches(space, copula)) {
-        return copula.length();
-      }
-    }
-    return 0;
-  }
-
-  /** Answers where {@code for x} begins that stands before the word for is, if it does. */
-  private static int startOfOwner(Text text, int space) {
-    int earliest = Math.max(0, space - LONGEST_NAME);
-    for (int i = space - 1; i > earliest; i--) {
-      if (text.matches(i, " for ") || text.matches(i, " of ") || text.matches(i, " für ")) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isSecretBefore(Text text, int end) {
-    int name = startOfName(text, end);
-    return end > name && SecretNames.judge(text.piece(name, end)) == KeyMeaning.SECRET;
-  }
-
-  /** {@code password "x"}: a value beside its name, which only one unlike words can be. */
-  private static boolean isCalled(Text text, int space) {
-    int value = isQuote(text.at(space + 1)) ? space + 2 : space + 1;
-    int end = SecretValues.end(text, space + 1);
-    return end - value >= 8
-        && (value > space + 1 ? Prose.isUnlikeWords(text, value, end) : isRandom(text, value, end))
-        && isSecretBefore(text, space)
-        && hasValue(text, startOfName(text, space), space + 1, Tie.FIRM);
-  }
-
-  /** Without quotes, names such as OAuth2Client stand there too: this has more changes in it. */
-  private static boolean isRandom(Text text, int from, int to) {
-    int changes = 0;
-    for (int i = from + 1; i < to; i++) {
-      char c = text.at(i);
-      if (c == '/' || c == ':' || c == '-' || c == '.' || c == '_' && i + 1 < to) {
-        return false;
-      }
-      boolean symbol = "!@#$%^&*+=?".indexOf(c) >= 0 && i + 1 < to;
-      changes += symbol ? 2 : Ascii.isDigit(c) != Ascii.isDigit(text.at(i - 1)) ? 1 : 0;
-    }
-    return changes >= 3 && Prose.isUnlikeWords(text, from, to);
-  }
-
-  /** The same in a script without spaces, where the value begins right behind the word for is. */
-  private static boolean isSpokenUnspaced(Text text, int verb) {
-    int name = startOfName(text, verb);
-    int end = verb + 1;
-    while (end - verb < 256 && text.at(end) > ' ' && text.at(end) < 127) {
-      end++;
-    }
-    return SecretNames.judge(text.piece(name, verb)) == KeyMeaning.SECRET
-        && Prose.isUnlikeWords(text, verb + 1, end)
-        && text.counts(verb + 1, end);
-  }
-
-  private static boolean isNetrc(Text text, int space) {
-    if (!text.matches(space, " password ")) {
-      return false;
-    }
-    int before = Math.max(0, space - LONGEST_NAME);
-    int login = text.find("login ", before, space);
-    return login >= 0 && hasValue(text, space, text.skipSpaces(space + 10), Tie.FIRM);
   }
 }

@@ -65,7 +65,9 @@ final class DottedName {
     if (DomainNames.isReserved(name) || isPackage() || !hasCaseOfHost()) {
       return false;
     }
-    if (!port && !isRegistered() && (FileNames.isExtension(suffix) || isField() || isFile() || isAbbreviation())) {
+    if (!port
+        && !isRegistered()
+        && (FileNames.isExtension(suffix) || isField() || isFile() || isAbbreviation())) {
       return false;
     }
     if (isRegistered() || DomainNames.isPlain(suffix) || DomainNames.isPrivate(suffix)) {

@@ -178,7 +178,9 @@ final class FetchAndRun {
         continue;
       }
       int end = i;
-      while (end <= open && end - i < 20 && (Ascii.isAlnum(text.at(end)) || isNamePart(text, end))) {
+      while (end <= open
+          && end - i < 20
+          && (Ascii.isAlnum(text.at(end)) || isNamePart(text, end))) {
         end++;
       }
       String word = text.lowerPiece(i, end);

@@ -215,10 +215,7 @@ final class HostnameRule implements Rule {
       }
       lettered |= !Ascii.isDigit(c) && Ascii.isWord(c);
     }
-    return lettered
-        && end - start <= 63
-        && !isState(text, start, end)
-        && text.counts(start, end);
+    return lettered && end - start <= 63 && !isState(text, start, end) && text.counts(start, end);
   }
 
   private static boolean isState(Text text, int from, int end) {

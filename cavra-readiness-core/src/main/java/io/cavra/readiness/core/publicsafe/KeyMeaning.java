@@ -34,7 +34,8 @@ final class KeyMeaning {
   static final int PASS = 1 << 8;
 
   private static final Set<String> HOSTS =
-      Words.of("host hostname mailhost dbhost smtphost proxyhost fqdn hosts hostnames servername nodename machinename");
+      Words.of(
+          "host hostname mailhost dbhost smtphost proxyhost fqdn hosts hostnames servername nodename machinename");
   private static final Set<String> VERSIONS =
       Words.of("version versions ver release build revision firmware schemaversion v");
   private static final Set<String> DIGESTS =

@@ -48,6 +48,7 @@ final class Remotely {
     "knife ssh ",
     "invoke-command "
   };
+
   private static final String ONE_ARGUMENT = "pilFoJLRDbceEmOQSwW";
 
   private Remotely() {}
@@ -117,7 +118,8 @@ final class Remotely {
             || CommandNames.startsRemotely(command)
             || text.at(next) == '/'
             || text.at(next) == '{'
-            || text.at(next) == '-' && (text.at(next + 1) == '-' || Ascii.isLetter(text.at(next + 1)));
+            || text.at(next) == '-'
+                && (text.at(next + 1) == '-' || Ascii.isLetter(text.at(next + 1)));
     return Ascii.isAlnum(first)
         && !Prose.isSmallWord(text, from)
         && (name && !ClauseProse.isReport(text, from) || known);

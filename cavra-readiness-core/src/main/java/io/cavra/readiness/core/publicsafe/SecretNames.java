@@ -18,7 +18,7 @@ final class SecretNames {
           "jelszó jelszo lozinka סיסמה khẩu المرور");
 
   /** Names of secrets that are also names of much else. */
-  private static final Set<String> DOUBTFUL = 
+  private static final Set<String> DOUBTFUL =
       Words.of("clave jeton geheim geheimnis κωδικός pw токен секрет 令牌 密钥 密鑰 トークン");
 
   /** What tells one secret from another, behind the word for it: a place, an age, an owner. */
@@ -28,6 +28,7 @@ final class SecretNames {
           "test testing dev development qa uat live main primary secondary db database api app web",
           "github gitlab bitbucket aws azure gcp google slack docker npm pypi jenkins jira mysql",
           "postgres redis mongo ldap smtp admin user root internal external eu us v");
+
   private static final Set<String> PLURALS =
       Words.of("passwords secrets tokens passphrases apikeys passwörter kennwörter пароли");
   private static final List<String> ENDINGS =
@@ -87,9 +88,7 @@ final class SecretNames {
       return KeyMeaning.SECRET;
     }
     boolean qualified =
-        last > 0
-            && QUALIFIERS.contains(head)
-            && judge(words.subList(0, last)) == KeyMeaning.SECRET;
+        last > 0 && QUALIFIERS.contains(head) && judge(words.subList(0, last)) == KeyMeaning.SECRET;
     if (qualified || DOUBTFUL.contains(head)) {
       return KeyMeaning.SECRETS;
     }

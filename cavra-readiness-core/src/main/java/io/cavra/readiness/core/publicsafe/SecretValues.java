@@ -136,7 +136,9 @@ final class SecretValues {
             || first == '(' && last == ')'
             || first == '%' && last == '%' && to - from > 2
             || first == '«' && last == '»';
-    if (enclosed || first == '$' && isVariable(text, from + 1, to) || first == '<' && text.find('>', from, from + MOST) > 0) {
+    if (enclosed
+        || first == '$' && isVariable(text, from + 1, to)
+        || first == '<' && text.find('>', from, from + MOST) > 0) {
       return true;
     }
     boolean crossed = to - from >= 3;

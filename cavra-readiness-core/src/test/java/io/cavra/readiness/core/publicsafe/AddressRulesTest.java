@@ -149,7 +149,8 @@ class AddressRulesTest {
         "ip:fd00:" + ":1234",
         "node_" + LAN,
         LAN + "_node");
-    assertNotFound("ip_address", "agent_1.2.3.4_amd64", "Version n° 1.2.3.4", "mac:00:1a:2b:3c:4d:5e");
+    assertNotFound(
+        "ip_address", "agent_1.2.3.4_amd64", "Version n° 1.2.3.4", "mac:00:1a:2b:3c:4d:5e");
   }
 
   @Test
