@@ -45,7 +45,9 @@ final class ClauseProse {
       return true;
     }
     if (TAKERS.contains(text.lowerPiece(start, name))) {
-      return MADE.contains(word(text, first, end)) && text.matches(start, "make ");
+      return text.matches(start, "make ")
+          && (MADE.contains(word(text, first, end))
+              || !lone && endsInState(text, first, end, firm));
     }
     if (lone && isVersion(text, first, end)) {
       return true;
@@ -93,6 +95,9 @@ final class ClauseProse {
       last--;
     }
     String word = word(text, last, end);
+    if (last == first && word.equals("clean")) {
+      return false;
+    }
     boolean participle = word.length() > 4 && word.endsWith("ed") && !word.equals("embed");
     return participle
         || STATES.contains(word)

@@ -22,6 +22,9 @@ final class DottedName {
   /** Ends of countries under which names of one letter are in use. */
   private static final Set<String> SHORT_HOSTS = Words.of("co io ai");
 
+  /** Ends of countries that units and parts of a time are written as. */
+  private static final Set<String> UNITS = Words.of("ms mm ss pm");
+
   /** What countries put names under. */
   private static final Set<String> REGISTERED = Words.of("com co gov org net edu ac");
 
@@ -247,6 +250,6 @@ final class DottedName {
     }
     boolean alone = start == 0 && end == text.length();
     boolean named = first.length() > 1 && (alone || labels >= 3);
-    return suffix.length() == 2 && (path || named);
+    return suffix.length() == 2 && !UNITS.contains(suffix) && (path || named);
   }
 }

@@ -114,7 +114,7 @@ final class EmailRule implements Rule {
       return -1;
     }
     String last = domain.substring(dot + 1);
-    return isTopLevel(last) ? end : -1;
+    return isTopLevel(last, hasVersion(domain)) ? end : -1;
   }
 
   private static boolean isDomain(char c) {
@@ -131,7 +131,20 @@ final class EmailRule implements Rule {
             && (text.find('/', from, end) > 0 || text.find(".git", from, end) > 0);
   }
 
-  private static boolean isTopLevel(String last) {
+  /**
+   * {@code name@1.2.final}: a label of digits is of a version where the end is none of a domain.
+   */
+  private static boolean hasVersion(String domain) {
+    for (String label : domain.split("\\.")) {
+      String number = label.startsWith("v") ? label.substring(1) : label;
+      if (!number.isEmpty() && number.chars().allMatch(c -> c < 128 && Ascii.isDigit((char) c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTopLevel(String last, boolean version) {
     boolean known =
         DomainNames.isPlain(last) || DomainNames.isPrivate(last) || DomainNames.isWordLike(last);
     if (known) {
@@ -142,6 +155,6 @@ final class EmailRule implements Rule {
         return false;
       }
     }
-    return last.length() >= 2 && !FileNames.isExtension(last);
+    return !version && last.length() >= 2 && !FileNames.isExtension(last);
   }
 }

@@ -98,7 +98,7 @@ final class FetchAndRun {
     char c = text.at(i);
     boolean inside = Ascii.isAlnum(text.at(i - 1)) && Ascii.isAlnum(text.at(i + 1));
     return c == ':' && text.at(i + 1) == '/' && text.at(i + 2) == '/'
-        || (c == '.' || c == '/') && inside
+        || (c == '.' && Ascii.isLetter(text.at(i + 1)) || c == '/') && inside
         || c == '-' && Ascii.isSpace(text.at(i - 1)) && Ascii.isLetter(text.at(i + 1))
         || c == '$'
         || c == '<';
@@ -205,13 +205,25 @@ final class FetchAndRun {
       for (int i = text.find(code, 0); i >= 0; i = text.find(code, i + code.length())) {
         for (String call : CALLS) {
           int at = text.find(call, Math.max(0, i - 64), i + 1);
-          if (at >= 0 && !Ascii.isAlnum(text.at(at - 1)) && text.counts(at, text.length())) {
+          if (at >= 0
+              && !Ascii.isAlnum(text.at(at - 1))
+              && isWithin(text, at + call.length(), i)
+              && text.counts(at, text.length())) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  /** Says whether the bracket of a call is still open there. */
+  private static boolean isWithin(Text text, int from, int to) {
+    int open = 1;
+    for (int i = from; i < to && open > 0; i++) {
+      open += text.at(i) == '(' ? 1 : text.at(i) == ')' ? -1 : 0;
+    }
+    return open > 0;
   }
 
   private static boolean hasLoader(Text text) {
@@ -222,6 +234,7 @@ final class FetchAndRun {
       for (int i = text.find(loader, 0); i >= 0; i = text.find(loader, i + loader.length())) {
         int limit = Math.min(text.length(), i + 160);
         if (!Ascii.isAlnum(text.at(i - 1))
+            && !Prose.isSmallWord(text, text.skipSpaces(i + loader.length()))
             && text.find("://", i, limit) > 0
             && text.counts(i, limit)) {
           return true;

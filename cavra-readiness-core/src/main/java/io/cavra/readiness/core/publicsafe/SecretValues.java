@@ -86,7 +86,7 @@ final class SecretValues {
       return false;
     }
     if (tie == Tie.WEAK) {
-      return hasMixture(text, start, end, isOnePiece(text, start, end) ? 6 : 8);
+      return Prose.isUnlikeWords(text, start, end) || hasMixedPiece(text, start, end);
     }
     int word = Math.min(end, text.endOfWord(start, MOST));
     if (word < end) {
@@ -223,13 +223,18 @@ final class SecretValues {
     return hasMixture(text, from, Math.min(to, text.endOfWord(from, MOST)), 6);
   }
 
-  private static boolean isOnePiece(Text text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ("-._/:,".indexOf(text.at(i)) >= 0) {
-        return false;
+  /** {@code run-42-ok} and dates are of words and numbers; a secret mixes them without a break. */
+  private static boolean hasMixedPiece(Text text, int from, int to) {
+    int piece = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || "-._/:,".indexOf(text.at(i)) >= 0) {
+        if (hasMixture(text, piece, i, 6)) {
+          return true;
+        }
+        piece = i + 1;
       }
     }
-    return true;
+    return false;
   }
 
   /** Says whether so many characters or more mix letters with digits, or three kinds of them. */

@@ -74,7 +74,7 @@ final class SpokenSecrets {
       boolean symbol = "!@#$%^&*+=?".indexOf(c) >= 0 && i + 1 < to;
       changes += symbol ? 2 : Ascii.isDigit(c) != Ascii.isDigit(text.at(i - 1)) ? 1 : 0;
     }
-    return changes >= 3 && Prose.isUnlikeWords(text, from, to);
+    return changes >= 4 && Prose.isUnlikeWords(text, from, to);
   }
 
   /** The same in a script without spaces, where the value begins right behind the word for is. */

@@ -169,7 +169,13 @@ class AddressRulesTest {
         "acme.com" + ".ar",
         "vpn.acme" + ".insurance");
     assertNotFound(
-        "hostname", "this.internal(x)", "config.internal=true", "run_report.pl", "src/lib.rs");
+        "hostname",
+        "hh.mm.ss",
+        "latency.ms",
+        "this.internal(x)",
+        "config.internal=true",
+        "run_report.pl",
+        "src/lib.rs");
   }
 
   @Test
@@ -225,6 +231,7 @@ class AddressRulesTest {
         "email",
         "https://bob@acme" + ".com/x",
         "https://bob:x1y2@acme" + ".com/x",
+        "run@v1.2.final",
         "git@acme" + ".com:team/tool.git",
         "git@acme" + ".com:tool.git",
         "git@acme" + ".com:/srv/tool");

@@ -150,6 +150,9 @@ class CredentialRulesTest {
     assertFoundUnder("credential_assignment", "pw", mixed);
     assertClean(
         "TOKEN_GITHUB=rotated",
+        "TOKEN_TEST=run-42-ok",
+        "token_v2: 2026-11-10T15:40:00Z",
+        "secret_backup: backup-2026-11-10",
         "password_prod: stored in the vault",
         "pass: 12, fail: 0",
         "pass: run-7",
@@ -173,7 +176,8 @@ class CredentialRulesTest {
         "la contraseña es " + strong,
         "password=$" + strong);
     assertClean(
-        "the token OAuth2Client is gone",
+        "the token OAuth2Client1 is gone",
+        "password Policy2026v2 approved",
         "the password for admin is rotated",
         "das Passwort ist geändert",
         "password=$DB_PASSWORD",

@@ -90,7 +90,8 @@ class ScriptRuleTest {
         "stop.sh && " + "start.sh",
         "whoami && " + "id",
         "if systemctl is-active agent; " + "then systemctl stop agent; fi",
-        "cp a.json b.json; " + "rm a.json");
+        "cp a.json b.json; " + "rm a.json",
+        "mvn clean; " + "mvn install");
   }
 
   @Test
@@ -148,7 +149,10 @@ class ScriptRuleTest {
         "curl, wget | bash: refused",
         "base64 -d | bash patterns are refused",
         "the -EncodedCommand argument is refused",
-        "the fresh (curl 8.5) build");
+        "the fresh (curl 8.5) build",
+        "curl (8.5) is installed | sh is dash",
+        "exec(plan) is required; base64 is not",
+        "certutil is blocked, see https://example.com/x");
   }
 
   @Test
@@ -177,6 +181,7 @@ class ScriptRuleTest {
         "terraform plan: no changes; helm diff: no changes",
         "node pool restored; node pool healthy",
         "make sure; make haste",
+        "make test && make lint passed",
         "vault sealed && consul healthy",
         "| kubectl (1.30) | helm (3.15) |",
         "git log shows the fix\nhelm list shows one release");
