@@ -24,7 +24,11 @@ final class Base64Text {
       while (isRun(text.at(to))) {
         to++;
       }
-      if (to - from >= LEAST && !addDecoded(decoded, text, from, to)) {
+      int padded = to;
+      while (padded - to < 2 && text.at(padded) == '=') {
+        padded++;
+      }
+      if (padded - from >= LEAST && !addDecoded(decoded, text, from, to)) {
         // A path or a name may run into the base64: try the parts between separators too.
         addParts(decoded, text, from, to, "/");
         addParts(decoded, text, from, to, "-_");

@@ -18,6 +18,7 @@ final class CloudKeyRule implements Rule {
           .atLeast(20, Of.TOKEN, "GOCSPX-", "ya29.", "1//0")
           .atLeast(40, Of.TOKEN, "AQ.Ab")
           .exactly(57, Of.UPPER, "GOOG1")
+          .exactly(20, Of.UPPER, "GOOG")
           .atLeast(12, Of.ALNUM, "LTAI")
           .atLeast(13, Of.ALNUM, "AKID")
           .atLeast(30, Of.TOKEN, "AQVN", "YCA", "t1.9eu")
@@ -121,6 +122,7 @@ final class CloudKeyRule implements Rule {
               Of.TOKEN,
               "v1.0-",
               "lin_api_",
+              "lin_oauth_",
               "ntn_",
               "secret_",
               "figd_",

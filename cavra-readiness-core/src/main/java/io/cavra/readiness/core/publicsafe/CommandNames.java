@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.publicsafe;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Names of commands, in two groups: those that are nothing else, and those that are words too. */
@@ -39,7 +40,7 @@ final class CommandNames {
               + " cosign",
           "unset alias eval rundll32 regsvr32 mshta cscript wscript dotnet nuget msbuild php"
               + " composer",
-          "artisan rake rails deno bun tsc pytest tox make");
+          "artisan rake rails deno bun tsc pytest tox make whoami uname iisreset gci hostnamectl lsblk");
 
   private static final Set<String> WORDS_TOO =
       Words.of(
@@ -51,7 +52,18 @@ final class CommandNames {
               + " return if",
           "for while do done then else trap local declare shift true false command ip route id last"
               + " w",
-          "make screen tmux view vi vim nano ed ex expect script reboot shutdown halt init");
+          "make screen tmux view vi vim nano ed ex expect script reboot shutdown halt init uptime",
+          "hostname call history");
+
+  /** Words that name a command where one of its own verbs stands behind them. */
+  private static final Map<String, Set<String>> SUBCOMMANDS =
+      Map.of(
+          "service", Words.of("start stop restart reload status"),
+          "net", Words.of("start stop use user view localgroup"),
+          "ip", Words.of("link addr address route rule neigh netns"),
+          "route", Words.of("add del delete"),
+          "go", Words.of("build test mod run get install vet generate"),
+          "java", Words.of("-jar"));
 
   private static final Set<String> REMOTE_START =
       Words.of(
@@ -76,6 +88,17 @@ final class CommandNames {
 
   static boolean isWordToo(String word) {
     return WORDS_TOO.contains(word);
+  }
+
+  /** Says whether a word that is a command too is followed by what makes it one. */
+  static boolean isSubcommand(String word, Text text, int from, int to) {
+    int end = Math.min(to, text.endOfWord(from, 64));
+    Set<String> verbs = SUBCOMMANDS.getOrDefault(word, Set.of());
+    // The verb of a service stands behind its name.
+    int last = text.skipSpaces(end);
+    int lastEnd = Math.min(to, text.endOfWord(last, 64));
+    return verbs.contains(text.piece(from, end))
+        || word.equals("service") && last < to && verbs.contains(text.piece(last, lastEnd));
   }
 
   static boolean isNoWord(String word) {

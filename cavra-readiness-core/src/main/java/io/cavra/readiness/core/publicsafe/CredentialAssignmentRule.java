@@ -7,7 +7,7 @@ import io.cavra.readiness.core.publicsafe.SecretValues.Tie;
  */
 final class CredentialAssignmentRule implements Rule {
 
-  private static final int LONGEST_NAME = 64;
+  static final int LONGEST_NAME = 64;
 
   @Override
   public String id() {
@@ -27,13 +27,16 @@ final class CredentialAssignmentRule implements Rule {
 
   @Override
   public int keys() {
-    return KeyMeaning.SECRET | KeyMeaning.SECRETS;
+    return KeyMeaning.SECRET | KeyMeaning.SECRETS | KeyMeaning.PASS;
   }
 
   @Override
   public boolean finds(Text text) {
     if (text.isUnder(KeyMeaning.SECRET) && isGiven(text, 0, text.length(), Tie.LOOSE)
-        || text.isUnder(KeyMeaning.SECRETS) && isGiven(text, 0, text.length(), Tie.WEAK)) {
+        || text.isUnder(KeyMeaning.SECRETS) && isGiven(text, 0, text.length(), Tie.WEAK)
+        || text.isUnder(KeyMeaning.PASS)
+            && isUnlikeAll(text, 0)
+            && isGiven(text, 0, text.length(), Tie.LOOSE)) {
       return true;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -43,8 +46,8 @@ final class CredentialAssignmentRule implements Rule {
             case '=', ':' -> assigns(text, i);
             case '-' -> isFlag(text, i);
             case '>' -> isElement(text, i);
-            case ' ' -> isSpoken(text, i);
-            case '是', '为', '為', 'は' -> isSpokenUnspaced(text, i);
+            case ' ' -> SpokenSecrets.areIn(text, i);
+            case '是', '为', '為', 'は' -> SpokenSecrets.areInUnspaced(text, i);
             case '|', ',' -> isPaired(text, i);
             case '"', '\'' -> isAttribute(text, i);
             default -> false;
@@ -73,7 +76,7 @@ final class CredentialAssignmentRule implements Rule {
     int nameStart = startOfName(text, nameEnd);
     int meaning = nameEnd - nameStart >= 2 ? SecretNames.judge(text.piece(nameStart, nameEnd)) : 0;
     if (meaning == 0 && !isLonePass(text, nameStart, nameEnd, separator)) {
-      return false;
+      return text.matches(nameStart, "value") && isNamed(text, nameStart, separator + 1);
     }
     int value = separator + 1;
     while ("=>:".indexOf(text.at(value)) >= 0 && value < text.length()) {
@@ -97,7 +100,7 @@ final class CredentialAssignmentRule implements Rule {
     return text.at(end) == ' ' ? end : from;
   }
 
-  private static boolean hasValue(Text text, int nameStart, int value, Tie tie) {
+  static boolean hasValue(Text text, int nameStart, int value, Tie tie) {
     char quote = text.at(value);
     boolean quoted = quote == '"' || quote == '\'' || quote == '`';
     int from = quoted ? value + 1 : value;
@@ -141,7 +144,7 @@ final class CredentialAssignmentRule implements Rule {
     return false;
   }
 
-  private static int startOfName(Text text, int end) {
+  static int startOfName(Text text, int end) {
     int start = end;
     int words = 0;
     while (start > 0 && end - start < LONGEST_NAME) {
@@ -156,11 +159,32 @@ final class CredentialAssignmentRule implements Rule {
     return start;
   }
 
+  /** {@code name: DB_PASSWORD, value: x}, in one line or two, with quotes or without. */
+  private static boolean isNamed(Text text, int before, int value) {
+    int end = before;
+    while (before - end < 24 && " \t\r\n,\"'".indexOf(text.at(end - 1)) >= 0) {
+      end--;
+    }
+    int start = startOfName(text, end);
+    int mark = start;
+    while (start - mark < 4 && " \"'".indexOf(text.at(mark - 1)) >= 0) {
+      mark--;
+    }
+    return (text.at(mark - 1) == ':' || text.at(mark - 1) == '=')
+        && end > start
+        && SecretNames.judge(text.piece(start, end)) == KeyMeaning.SECRET
+        && hasValue(text, start, text.skipSpaces(value), Tie.LOOSE);
+  }
+
   /** {@code pass=} alone: a password where the value is one, an outcome where it is a count. */
   private static boolean isLonePass(Text text, int from, int to, int separator) {
-    boolean lone = to - from == 4 && text.matches(from, "pass") && text.at(separator) == '=';
-    int end = SecretValues.end(text, separator + 1);
-    return lone && SecretValues.hasMixture(text, separator + 1, end, 5);
+    if (to - from < 4 || !text.matchesWord(to - 4, "pass") || text.at(to - 5) == '_') {
+      return false;
+    }
+    int value = text.skipSpaces(separator + 1);
+    int end = SecretValues.end(text, value);
+    return isUnlikeAll(text, value)
+        || text.at(separator) == '=' && SecretValues.hasMixture(text, separator + 1, end, 5);
   }
 
   /** {@code --secret x}; {@code --secret=x} is an assignment like any other. */
@@ -204,14 +228,14 @@ final class CredentialAssignmentRule implements Rule {
     }
     int start = startOfName(text, end);
     return SecretNames.judge(text.piece(start, end)) == KeyMeaning.SECRET
-        && isUnlikeAnythingElse(text, value)
+        && isUnlikeAll(text, value)
         && hasValue(text, start, value, Tie.FIRM);
   }
 
   /**
    * Neither a word nor a path, a time or a digest: beside a name alone, those are not its value.
    */
-  private static boolean isUnlikeAnythingElse(Text text, int value) {
+  private static boolean isUnlikeAll(Text text, int value) {
     int from = isQuote(text.at(value)) ? value + 1 : value;
     int to = SecretValues.end(text, value);
     return Prose.isUnlikeWords(text, from, to)
@@ -230,7 +254,7 @@ final class CredentialAssignmentRule implements Rule {
         && hasValue(text, start, value + 6, Tie.FIRM);
   }
 
-  private static boolean isQuote(char c) {
+  static boolean isQuote(char c) {
     return c == '"' || c == '\'' || c == '`';
   }
 
@@ -246,51 +270,5 @@ final class CredentialAssignmentRule implements Rule {
       end++;
     }
     return text.at(end + 1) == '/' && isGiven(text, close + 1, end, Tie.FIRM);
-  }
-
-  /** {@code the password is x}, {@code login y password x}, {@code IDENTIFIED BY 'x'}. */
-  private static boolean isSpoken(Text text, int space) {
-    if (text.matches(space, " identified by ")) {
-      return hasValue(text, space, text.skipSpaces(space + 15), Tie.FIRM);
-    }
-    if (text.matches(space, " is ") || text.matches(space, " was ")) {
-      int name = startOfName(text, space);
-      int value = text.skipSpaces(space + 4);
-      int end = SecretValues.end(text, value);
-      return SecretNames.judge(text.piece(name, space)) == KeyMeaning.SECRET
-          && Prose.isUnlikeWords(text, value, end)
-          && text.counts(value, end);
-    }
-    return isNetrc(text, space) || isQuote(text.at(space + 1)) && isCalled(text, space);
-  }
-
-  /** {@code password "x"}: a value beside its name, which only one unlike words can be. */
-  private static boolean isCalled(Text text, int space) {
-    int name = startOfName(text, space);
-    int end = SecretValues.end(text, space + 1);
-    return SecretNames.judge(text.piece(name, space)) == KeyMeaning.SECRET
-        && Prose.isUnlikeWords(text, space + 2, end)
-        && hasValue(text, name, space + 1, Tie.FIRM);
-  }
-
-  /** The same in a script without spaces, where the value begins right behind the word for is. */
-  private static boolean isSpokenUnspaced(Text text, int verb) {
-    int name = startOfName(text, verb);
-    int end = verb + 1;
-    while (end - verb < 256 && text.at(end) > ' ' && text.at(end) < 127) {
-      end++;
-    }
-    return SecretNames.judge(text.piece(name, verb)) == KeyMeaning.SECRET
-        && Prose.isUnlikeWords(text, verb + 1, end)
-        && text.counts(verb + 1, end);
-  }
-
-  private static boolean isNetrc(Text text, int space) {
-    if (!text.matches(space, " password ")) {
-      return false;
-    }
-    int before = Math.max(0, space - LONGEST_NAME);
-    int login = text.find("login ", before, space);
-    return login >= 0 && hasValue(text, space, text.skipSpaces(space + 10), Tie.FIRM);
   }
 }

@@ -27,7 +27,7 @@ final class DomainNames {
               + " sn",
           "sr st su sv sx sy sz tc td tf tg th tj tk tl tm tn tr tt tv tw tz ua ug uk uy uz va vc"
               + " ve",
-          "vg vi vn vu wf ws ye yt za zm zw berlin london paris tokyo amsterdam hamburg koeln wien",
+          "vg vi vn vu ao aq ar au bv gd hm na wf ws ye yt za zm zw berlin london paris tokyo amsterdam hamburg koeln wien",
           "bayern swiss nyc sydney moscow xyz",
           "中国 中國 香港 台灣 台湾 公司 网络 網絡 рф укр бел срб қаз москва онлайн сайт 한국 भारत мкд бг ευ ελ",
           "السعودية مصر امارات ایران ไทย みんな இலங்கை გე հայ 新加坡");
@@ -66,7 +66,11 @@ final class DomainNames {
           "memorial moda mortgage navy pictures pizza recipes rehab rent rentals repair republican",
           "restaurant rip sarl soccer tax taxi tennis theater tienda tires tools tours town toys"
               + " vacations",
-          "ventures viajes villas voyage watch wine yoga zone app2");
+          "ventures viajes villas voyage watch wine yoga zone app2",
+          "ms ss pm mm technology insurance health hospital clinic pharmacy law community auto autos",
+          "cars attorney lawyer doctor dentist surgery vet college church business builders careers",
+          "catering cleaning clothing boutique bike beer bio claims delivery diet garden holiday",
+          "photography pics reisen immobilien trading theatre wedding menu movie supplies broker");
 
   /** Ends that only names inside of an organisation have. */
   private static final Set<String> PRIVATE =

@@ -22,6 +22,12 @@ final class DottedName {
   /** Ends of countries under which names of one letter are in use. */
   private static final Set<String> SHORT_HOSTS = Words.of("co io ai");
 
+  /** Ends of countries that units and parts of a time are written as. */
+  private static final Set<String> UNITS = Words.of("ms mm ss pm");
+
+  /** What countries put names under. */
+  private static final Set<String> REGISTERED = Words.of("com co gov org net edu ac");
+
   private final Text text;
   private final int start;
   private final int end;
@@ -62,16 +68,27 @@ final class DottedName {
     if (DomainNames.isReserved(name) || isPackage() || !hasCaseOfHost()) {
       return false;
     }
-    if (!port && (FileNames.isExtension(suffix) || isField() || isFile() || isAbbreviation())) {
+    if (!port
+        && !isRegistered()
+        && (FileNames.isExtension(suffix) || isField() || isFile() || isAbbreviation())) {
       return false;
     }
-    if (DomainNames.isPlain(suffix) || DomainNames.isPrivate(suffix)) {
+    if (isRegistered() || DomainNames.isPlain(suffix) || DomainNames.isPrivate(suffix)) {
       return !suffix.equals("home") || labels >= 3;
     }
     if (DomainNames.isWordLike(suffix)) {
       return port || isLikelyHost();
     }
     return port && !isCamel() && portNumber() >= 1024;
+  }
+
+  /** {@code www.acme.pl}, {@code acme.com.pl}: no source file is called so. */
+  private boolean isRegistered() {
+    int before = name.lastIndexOf('.', name.lastIndexOf('.') - 1);
+    String second = name.substring(before + 1, Math.max(before + 1, name.lastIndexOf('.')));
+    boolean national = suffix.length() == 2 && labels >= 3 && REGISTERED.contains(second);
+    boolean known = DomainNames.isWordLike(suffix) || DomainNames.isPlain(suffix);
+    return known && (national || labels >= 3 && first.equals("www"));
   }
 
   private boolean isTopLevelShaped() {
@@ -94,12 +111,23 @@ final class DottedName {
   private boolean isPartOfSomethingElse() {
     char after = text.at(end);
     char before = text.at(start - 1);
-    boolean call = after == '(';
-    boolean setting = after == '=' && text.at(end + 1) != '=';
+    boolean machine = DomainNames.isPrivate(suffix) && isNumbered();
+    boolean call = after == '(' && !machine;
+    boolean setting = after == '=' && text.at(end + 1) != '=' && !machine;
     boolean variable = before == '$' || before == '%' && Ascii.isHex(text.at(start));
     boolean url = before == '/' && text.at(start - 2) == '/' && text.at(start - 3) == ':';
     boolean mail = before == '@' && EmailRule.isAddress(text, start - 1);
     return call || setting || variable || url || mail || before == '.' && isDotFile();
+  }
+
+  /** {@code db01.internal}: no field has a digit or a dash in it under a suffix of its own. */
+  private boolean isNumbered() {
+    for (int i = 0; i < first.length(); i++) {
+      if (Ascii.isDigit(first.charAt(i)) || first.charAt(i) == '-') {
+        return !isCamel();
+      }
+    }
+    return false;
   }
 
   /** A name behind a dot is hidden, unless it is a wildcard, an ellipsis or a cookie's domain. */
@@ -185,7 +213,7 @@ final class DottedName {
 
   private boolean isField() {
     int before = name.lastIndexOf('.', name.lastIndexOf('.') - 1);
-    if (name.indexOf('_', Math.max(0, before)) >= 0) {
+    if (name.indexOf('_', Math.max(0, before)) >= 0 && !DomainNames.isPrivate(suffix)) {
       return true;
     }
     boolean brief = labels == 2 || WORDY.contains(suffix);
@@ -198,7 +226,7 @@ final class DottedName {
     String inner = name.substring(before + 1, name.lastIndexOf('.'));
     boolean template = suffix.equals("in") && FileNames.isExtension(inner);
     boolean step = text.at(start - 1) == '/' && (labels == 2 || suffix.length() == 2);
-    return template || step && !CORE.contains(suffix);
+    return template || step && !CORE.contains(suffix) && !DomainNames.isPrivate(suffix);
   }
 
   /** {@code p.es.}, {@code n.ro}, {@code ad.es.}: prose, although the end is that of a country. */
@@ -222,6 +250,6 @@ final class DottedName {
     }
     boolean alone = start == 0 && end == text.length();
     boolean named = first.length() > 1 && (alone || labels >= 3);
-    return suffix.length() == 2 && (path || named);
+    return suffix.length() == 2 && !UNITS.contains(suffix) && (path || named);
   }
 }

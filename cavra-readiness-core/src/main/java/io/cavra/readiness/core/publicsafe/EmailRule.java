@@ -42,6 +42,7 @@ final class EmailRule implements Rule {
       }
       from--;
     }
+    from = behindSteps(text, from, at);
     while (from < at && !Ascii.isWord(text.at(from)) && text.at(from) != '_') {
       from++;
     }
@@ -50,6 +51,15 @@ final class EmailRule implements Rule {
       return -1;
     }
     return from;
+  }
+
+  /** In the path or the query of a URL, the address begins behind the step that leads to it. */
+  private static int behindSteps(Text text, int from, int at) {
+    int start = at;
+    while (start > from && "/?=&#".indexOf(text.at(start - 1)) < 0) {
+      start--;
+    }
+    return start < at ? start : from;
   }
 
   private static boolean isLocal(char c) {
@@ -95,7 +105,7 @@ final class EmailRule implements Rule {
     end = DomainNames.trimDots(text, end);
     String domain = end > at + 1 ? text.lowerPiece(at + 1, end) : "";
     int dot = domain.lastIndexOf('.');
-    boolean path = text.at(end) == ':' && isPathStart(text.at(end + 1));
+    boolean path = text.at(end) == ':' && isPath(text, end + 1);
     if (dot < 1
         || domain.startsWith(".")
         || domain.contains("..")
@@ -104,8 +114,7 @@ final class EmailRule implements Rule {
       return -1;
     }
     String last = domain.substring(dot + 1);
-    boolean deep = domain.indexOf('.') < dot;
-    return isTopLevel(last, deep) ? end : -1;
+    return isTopLevel(last, hasVersion(domain)) ? end : -1;
   }
 
   private static boolean isDomain(char c) {
@@ -113,11 +122,29 @@ final class EmailRule implements Rule {
   }
 
   /** {@code git@host:team/repository} is a place to fetch from, not to write to. */
-  private static boolean isPathStart(char c) {
-    return Ascii.isLetter(c) || c == '/' || c == '~';
+  private static boolean isPath(Text text, int from) {
+    int end = text.endOfWord(from, 128);
+    char first = text.at(from);
+    return first == '/'
+        || first == '~'
+        || Ascii.isLetter(first)
+            && (text.find('/', from, end) > 0 || text.find(".git", from, end) > 0);
   }
 
-  private static boolean isTopLevel(String last, boolean deep) {
+  /**
+   * {@code name@1.2.final}: a label of digits is of a version where the end is none of a domain.
+   */
+  private static boolean hasVersion(String domain) {
+    for (String label : domain.split("\\.")) {
+      String number = label.startsWith("v") ? label.substring(1) : label;
+      if (!number.isEmpty() && number.chars().allMatch(c -> c < 128 && Ascii.isDigit((char) c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTopLevel(String last, boolean version) {
     boolean known =
         DomainNames.isPlain(last) || DomainNames.isPrivate(last) || DomainNames.isWordLike(last);
     if (known) {
@@ -128,6 +155,6 @@ final class EmailRule implements Rule {
         return false;
       }
     }
-    return deep && last.length() >= 2 && !FileNames.isExtension(last);
+    return !version && last.length() >= 2 && !FileNames.isExtension(last);
   }
 }

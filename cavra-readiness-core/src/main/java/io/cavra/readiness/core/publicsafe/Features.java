@@ -28,6 +28,7 @@ final class Features {
   static final long OPENING = 1 << 17;
   static final long TOKEN = 1 << 18;
   static final long ANGLE = 1 << 19;
+  static final long PAREN = 1 << 20;
 
   /** A dot with part of a word after it. */
   static final long DOTTED = 1L << 32;
@@ -85,6 +86,7 @@ final class Features {
     classes['{'] |= OPENING;
     classes['['] |= OPENING;
     classes['"'] |= OPENING;
+    classes['('] |= PAREN;
     return classes;
   }
 

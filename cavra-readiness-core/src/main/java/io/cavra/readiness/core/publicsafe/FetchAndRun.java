@@ -2,7 +2,7 @@ package io.cavra.readiness.core.publicsafe;
 
 import java.util.Set;
 
-/** Running what was just fetched or decoded: {@code curl ... | sh}, {@code -EncodedCommand ...}. */
+/** Running what was just fetched or decoded: {@code curl ... | sh}, {@code eval(atob(...))}. */
 final class FetchAndRun {
 
   private static final int REACH = 1024;
@@ -20,58 +20,107 @@ final class FetchAndRun {
     "lwp-request",
     "aria2c "
   };
+  private static final String[] DECODERS = {
+    "base64 -d", "base64 --decode", "xxd -r", "openssl enc", "gunzip", "uudecode"
+  };
   private static final Set<String> RUNNERS =
       Words.of(
           "sh bash zsh ksh dash ash fish python python2 python3 perl ruby node php pwsh powershell"
               + " iex",
           "invoke-expression source eval sudo su env xargs tclsh osascript cmd deno bun");
+  private static final Set<String> SUBSTITUTING =
+      Words.of(
+          "sh bash zsh ksh dash eval iex invoke-expression source python python3 perl ruby node php"
+              + " exec .");
+
+  /** Programs of Windows that run what an address of theirs leads to. */
+  private static final String[] LOADERS = {
+    "mshta ", "mshta.exe ", "regsvr32 ", "regsvr32.exe ", "certutil ", "certutil.exe ", "bitsadmin "
+  };
+
+  private static final String[] CODES = {
+    "base64", "b64decode", "atob(", ".urlopen(", "requests.get(", "fromcharcode("
+  };
+  private static final String[] CALLS = {"exec(", "eval(", "eval decode_", "iex(", "system("};
 
   private FetchAndRun() {}
 
   static boolean isIn(Text text) {
-    return hasEncodedCommand(text) || hasPipeToRunner(text) || hasSubstitution(text);
+    return EncodedCommand.isIn(text)
+        || hasCodeInCall(text)
+        || hasPipeToRunner(text)
+        || hasSubstitution(text, FETCHERS)
+        || hasSubstitution(text, DECODERS)
+        || hasLoader(text);
   }
 
-  /** A fetch or a decoding whose output goes down a pipe to an interpreter. */
+  /** A fetch or a decoding whose output goes down a pipe to an interpreter: one sweep forward. */
   private static boolean hasPipeToRunner(Text text) {
     if (!text.has(Features.PIPE)) {
       return false;
     }
-    for (int pipe = text.find('|', 0); pipe >= 0; pipe = text.find('|', pipe + 1)) {
-      int from = text.skipSpaces(pipe + 1);
-      int end = endOfCommand(text, from);
-      if (end == from || !RUNNERS.contains(baseName(text, from, end))) {
+    int source = -1;
+    boolean given = false;
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.at(i);
+      boolean starts = Ascii.isLetter(c) && !Ascii.isAlnum(text.at(i - 1));
+      int word = starts ? Math.max(length(text, i, FETCHERS), length(text, i, DECODERS)) : 0;
+      if (word > 0) {
+        source = i;
+        given = before == '|' || text.at(i - 1) == '.';
+        i += word - 1;
+        before = 'a';
         continue;
       }
-      int start = Math.max(0, pipe - REACH);
-      if (hasAny(text, start, pipe, FETCHERS) || isDecoding(text, start, pipe)) {
-        if (text.counts(0, text.length())) {
-          return true;
-        }
+      given |= isTarget(text, i);
+      if (c == '|' && source >= 0 && given && i - source <= REACH && runsBehind(text, i)) {
+        return true;
       }
-      // The next pipe looks back no further than this one did.
-      pipe = Math.max(pipe, end - 1);
+      before = Ascii.isSpace(c) ? before : c;
     }
     return false;
   }
 
-  private static boolean isDecoding(Text text, int from, int to) {
-    return hasAny(
-        text,
-        from,
-        to,
-        new String[] {
-          "base64 -d", "base64 --decode", "base64 -D", "xxd -r", "openssl enc", "gunzip", "uudecode"
-        });
+  private static boolean runsBehind(Text text, int pipe) {
+    int from = text.skipSpaces(pipe + 1);
+    if (from - pipe > 64) {
+      return false;
+    }
+    int end = endOfCommand(text, from);
+    return end > from
+        && RUNNERS.contains(baseName(text, from, end))
+        && text.counts(0, text.length());
   }
 
-  private static boolean hasAny(Text text, int from, int to, String[] words) {
-    for (String word : words) {
-      if (text.find(word, from, to) >= 0) {
+  /** An address, a file or an option, without which a fetcher is only spoken of. */
+  private static boolean isTarget(Text text, int i) {
+    char c = text.at(i);
+    boolean inside = Ascii.isAlnum(text.at(i - 1)) && Ascii.isAlnum(text.at(i + 1));
+    return c == ':' && text.at(i + 1) == '/' && text.at(i + 2) == '/'
+        || (c == '.' && Ascii.isLetter(text.at(i + 1)) || c == '/') && inside
+        || c == '-' && Ascii.isSpace(text.at(i - 1)) && Ascii.isLetter(text.at(i + 1))
+        || c == '$'
+        || c == '<';
+  }
+
+  private static boolean hasTarget(Text text, int from) {
+    int to = Math.min(text.length(), from + 64);
+    for (int i = from; i < to; i++) {
+      if (isTarget(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int length(Text text, int at, String[] words) {
+    for (String word : words) {
+      if (text.matches(at, word)) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
   private static int endOfCommand(Text text, int from) {
@@ -81,7 +130,8 @@ final class FetchAndRun {
             || end < text.length() && "-_./".indexOf(text.at(end)) >= 0)) {
       end++;
     }
-    return end;
+    // A full stop ends the sentence, not the name.
+    return DomainNames.trimDots(text, end);
   }
 
   private static String baseName(Text text, int from, int end) {
@@ -96,17 +146,13 @@ final class FetchAndRun {
    * {@code bash <(curl ...)}, {@code sh -c "$(curl ...)"}, {@code iex (iwr ...)}, {@code eval
    * `...`}.
    */
-  private static boolean hasSubstitution(Text text) {
-    for (String fetcher : FETCHERS) {
-      for (int i = text.find(fetcher, 0); i >= 0; i = text.find(fetcher, i + REACH / 8)) {
-        int open = i;
-        while (open > 0 && i - open < 64 && "($`<".indexOf(text.at(open - 1)) < 0) {
-          open--;
-        }
-        boolean opened = open > 0 && "($`<".indexOf(text.at(open - 1)) >= 0 && i - open < 48;
+  private static boolean hasSubstitution(Text text, String[] sources) {
+    for (String source : sources) {
+      for (int i = text.find(source, 0); i >= 0; i = text.find(source, i + source.length())) {
+        int open = openBefore(text, i);
         boolean runs =
-            opened && runsBefore(text, open)
-                || fetcher.startsWith("download") && text.find("iex", Math.max(0, i - 128), i) >= 0;
+            open > 0 && runsBefore(text, open) && hasTarget(text, i + source.length() - 1)
+                || source.startsWith("download") && text.find("iex", Math.max(0, i - 128), i) >= 0;
         if (runs && text.counts(0, text.length())) {
           return true;
         }
@@ -115,66 +161,86 @@ final class FetchAndRun {
     return false;
   }
 
+  private static int openBefore(Text text, int from) {
+    for (int open = from; open > 0 && from - open < 48; open--) {
+      if ("($`<".indexOf(text.at(open - 1)) >= 0) {
+        return open - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** A plain bracket is none of the shell's: only PowerShell runs what stands in one. */
   private static boolean runsBefore(Text text, int open) {
-    int from = Math.max(0, open - 48);
-    for (String runner :
-        new String[] {
-          "sh ",
-          "bash ",
-          "zsh ",
-          "eval ",
-          "iex ",
-          "iex(",
-          "invoke-expression",
-          "source ",
-          "python -c",
-          "python3 -c",
-          ". <",
-          "exec "
-        }) {
-      if (text.find(runner, from, open) >= 0) {
+    boolean shell = text.at(open) != '(' || "$<".indexOf(text.at(open - 1)) >= 0;
+    for (int i = Math.max(0, open - 48); i < open; i++) {
+      if (Ascii.isSpace(text.at(i)) || Ascii.isWord(text.at(i - 1)) || text.at(i - 1) == '-') {
+        continue;
+      }
+      int end = i;
+      while (end <= open
+          && end - i < 20
+          && (Ascii.isAlnum(text.at(end)) || isNamePart(text, end))) {
+        end++;
+      }
+      String word = text.lowerPiece(i, end);
+      boolean powerShell = word.equals("iex") || word.equals("invoke-expression");
+      if (powerShell || shell && SUBSTITUTING.contains(word)) {
         return true;
       }
     }
     return false;
   }
 
-  /** PowerShell's {@code -EncodedCommand} in any of the short forms that it takes. */
-  private static boolean hasEncodedCommand(Text text) {
-    for (int i = text.find(" -e", 0); i >= 0; i = text.find(" -e", i + 1)) {
-      int end = text.endOfWord(i + 1, 24);
-      String option = text.lowerPiece(i + 1, end);
-      int code = text.skipSpaces(end);
-      boolean encodes =
-          option.equals("-ec")
-              || option.equals("-e")
-              || option.length() >= 3 && "-encodedcommand".startsWith(option);
-      boolean shell =
-          text.find("powershell", Math.max(0, i - 256), i) >= 0
-              || text.find("pwsh", Math.max(0, i - 256), i) >= 0;
-      if ((encodes && shell || option.equals("-encodedcommand"))
-          && isCode(text, code)
-          && text.counts(i + 1, text.endOfWord(code, 4096))) {
-        return true;
-      }
-    }
-    return text.find("frombase64string(", 0) >= 0
-            && (hasAny(
-                text,
-                0,
-                text.length(),
-                new String[] {"iex", "invoke-expression", "exec(", "assembly"}))
-        || text.find("exec(base64.", 0) >= 0
-        || text.find("eval(atob(", 0) >= 0;
+  private static boolean isNamePart(Text text, int i) {
+    return text.at(i) == '-' || text.at(i) == '.';
   }
 
-  private static boolean isCode(Text text, int from) {
-    int end = from;
-    while (end - from < 64
-        && (Ascii.isAlnum(text.at(end))
-            || end < text.length() && "+/=".indexOf(text.at(end)) >= 0)) {
-      end++;
+  /** {@code eval(atob('...'))}, {@code exec(__import__('base64')...)}. */
+  private static boolean hasCodeInCall(Text text) {
+    if (!text.has(Features.PAREN)) {
+      return false;
     }
-    return end - from >= 8;
+    for (String code : CODES) {
+      for (int i = text.find(code, 0); i >= 0; i = text.find(code, i + code.length())) {
+        for (String call : CALLS) {
+          int at = text.find(call, Math.max(0, i - 64), i + 1);
+          if (at >= 0
+              && !Ascii.isAlnum(text.at(at - 1))
+              && isWithin(text, at + call.length(), i)
+              && text.counts(at, text.length())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Says whether the bracket of a call is still open there. */
+  private static boolean isWithin(Text text, int from, int to) {
+    int open = 1;
+    for (int i = from; i < to && open > 0; i++) {
+      open += text.at(i) == '(' ? 1 : text.at(i) == ')' ? -1 : 0;
+    }
+    return open > 0;
+  }
+
+  private static boolean hasLoader(Text text) {
+    if (!text.has(Features.DOUBLE_SLASH)) {
+      return false;
+    }
+    for (String loader : LOADERS) {
+      for (int i = text.find(loader, 0); i >= 0; i = text.find(loader, i + loader.length())) {
+        int limit = Math.min(text.length(), i + 160);
+        if (!Ascii.isAlnum(text.at(i - 1))
+            && !Prose.isSmallWord(text, text.skipSpaces(i + loader.length()))
+            && text.find("://", i, limit) > 0
+            && text.counts(i, limit)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -13,7 +13,12 @@ final class HostnameRule implements Rule {
               + " optional",
           "ip6-localhost loopback default example ok yes no pass fail ready healthy up down see the"
               + " a an",
-          "public private physical virtual pending removed omitted anonymous withheld not");
+          "port public private physical virtual pending removed omitted anonymous withheld not");
+
+  private static final Set<String> KINDS_OF_HOST =
+      Words.of(
+          "mail db smtp imap proxy remote sql mysql redis ldap log build jump target source src dst",
+          "dest api web app database server node vm git ftp backup");
 
   @Override
   public String id() {
@@ -141,9 +146,23 @@ final class HostnameRule implements Rule {
     }
     boolean host = text.matches(end - 4, "host") && !Ascii.isAlnum(text.at(end - 5));
     boolean hostname = text.matches(end - 8, "hostname") && !Ascii.isAlnum(text.at(end - 9));
+    boolean spelt = text.matches(end - 9, "host_name") && !Ascii.isAlnum(text.at(end - 10));
     boolean dataSource =
         text.matches(end - 11, "data source") || isServerOfConnection(text, end, separator);
-    return host || hostname || dataSource;
+    return host || hostname || spelt || dataSource || isBehindKindOfHost(text, end);
+  }
+
+  /** {@code dbHost}, {@code mailhost}: not {@code localhost}, nor a ghost. */
+  private static boolean isBehindKindOfHost(Text text, int end) {
+    if (!text.matches(end - 4, "host") || !Ascii.isAlnum(text.at(end - 5))) {
+      return false;
+    }
+    int start = end - 4;
+    while (end - start < 16 && Ascii.isAlnum(text.at(start - 1))) {
+      start--;
+    }
+    boolean hump = text.at(end - 4) == 'H' && Ascii.isLower(text.at(end - 5));
+    return hump || KINDS_OF_HOST.contains(text.lowerPiece(start, end - 4));
   }
 
   private static boolean isServerOfConnection(Text text, int end, int separator) {
@@ -158,7 +177,11 @@ final class HostnameRule implements Rule {
   private static boolean isLoneLabelAt(Text text, int from) {
     int end = endOfLabelChars(text, from, text.length());
     end = DomainNames.trimDots(text, end);
-    int next = text.skipSpaces(end);
+    int stop = end;
+    while (stop - end < 3 && text.at(stop) != 0 && ".!?".indexOf(text.at(stop)) >= 0) {
+      stop++;
+    }
+    int next = text.skipSpaces(stop);
     boolean alone =
         next >= text.length()
             || ":,;)\"'/]}|`".indexOf(text.at(end)) >= 0
@@ -192,10 +215,12 @@ final class HostnameRule implements Rule {
       }
       lettered |= !Ascii.isDigit(c) && Ascii.isWord(c);
     }
-    return lettered
-        && end - start <= 63
-        && !NOBODY.contains(text.lowerPiece(start, end))
-        && text.counts(start, end);
+    return lettered && end - start <= 63 && !isState(text, start, end) && text.counts(start, end);
+  }
+
+  private static boolean isState(Text text, int from, int end) {
+    String word = text.lowerPiece(from, end);
+    return NOBODY.contains(word) || word.length() > 5 && word.endsWith("ed");
   }
 
   /** {@code ssh user@label} and {@code user@label:path}. */

@@ -14,10 +14,10 @@ final class IpAddressRule implements Rule {
           "releases rel build builds revision rev firmware schema tag upgrade upgraded");
   private static final Set<String> UPGRADES =
       Words.of("upgrade upgraded version versions releases");
-  private static final Set<String> COPULAS = Words.of("is was number no nr of i e");
+  private static final Set<String> COPULAS = Words.of("is was number no nr n of i e");
   private static final Set<String> LINKS =
       Words.of(
-          "to and or through until bis und oder y o et ou e i from of number no nr is was than");
+          "to and or through until bis und oder y o et ou e i from of number no nr n is was than");
   private static final Set<String> PRE_RELEASES =
       Words.of("alpha beta rc snapshot final ga pre preview release dev m build hotfix patch sp");
 
@@ -69,7 +69,7 @@ final class IpAddressRule implements Rule {
     char before = text.at(from - 1);
     boolean startsInWord =
         Ascii.isAlnum(before) && !text.matchesWord(from - 2, "ip")
-            || before == '_' && text.goesOnBefore(from)
+            || before == '_' && text.goesOnBefore(from) && !isHighEnough(text, from)
             || before == '.' && Ascii.isWord(text.at(from - 2));
     if (startsInWord && !endsWithIp(text, from)) {
       return false;
@@ -79,7 +79,13 @@ final class IpAddressRule implements Rule {
     if (after == '.' && Ascii.isWord(next)) {
       return !Ascii.isDigit(next) && !FileNames.hasExtensionAt(text, end) && !Ascii.isLower(next);
     }
-    return !Ascii.isAlnum(after) && !text.goesOnAfter(end);
+    boolean named = after == '_' && isHighEnough(text, from);
+    return !Ascii.isAlnum(after) && (named || !text.goesOnAfter(end));
+  }
+
+  /** A package is named with its version, which hardly begins as high as addresses do. */
+  private static boolean isHighEnough(Text text, int from) {
+    return Ascii.isDigit(text.at(from + 1));
   }
 
   private static boolean endsWithIp(Text text, int from) {
@@ -144,7 +150,7 @@ final class IpAddressRule implements Rule {
     boolean moved = false;
     for (int words = 0; words < 3 && end > 0; words++) {
       int limit = Math.max(0, end - 6);
-      while (end > limit && " \t:=\"'(#<>/-".indexOf(text.at(end - 1)) >= 0) {
+      while (end > limit && " \t:=\"'(#<>/-_°".indexOf(text.at(end - 1)) >= 0) {
         end--;
       }
       int start = end;
@@ -203,7 +209,11 @@ final class IpAddressRule implements Rule {
       if (!starts) {
         continue;
       }
-      if (text.goesOnBefore(i) || text.at(i - 1) == ':') {
+      if (text.goesOnBefore(i)) {
+        i = endOfLetters(text, i) - 1;
+        continue;
+      }
+      if (text.at(i - 1) == ':' && !isBehindWord(text, i - 1)) {
         i = endOfRun(text, i) - 1;
         continue;
       }
@@ -211,9 +221,30 @@ final class IpAddressRule implements Rule {
       if (address != null && isAddress(text, i, address)) {
         return true;
       }
-      i = Math.max(i, endOfRun(text, i) - 1);
+      int word = endOfLetters(text, i);
+      int end = isBehindWord(text, word) ? word : endOfRun(text, i);
+      i = Math.max(i, end - 1);
     }
     return false;
+  }
+
+  private static int endOfLetters(Text text, int from) {
+    int i = from;
+    while (Ascii.isAlnum(text.at(i))) {
+      i++;
+    }
+    return Math.max(i, from + 1);
+  }
+
+  /** Says whether a word that is no group of digits stands before this colon. */
+  private static boolean isBehindWord(Text text, int colon) {
+    boolean hex = true;
+    int i = colon;
+    while (colon - i < 24 && Ascii.isWord(text.at(i - 1))) {
+      i--;
+      hex &= Ascii.isHex(text.at(i));
+    }
+    return i < colon && (!hex || colon - i > 4);
   }
 
   private static int endOfRun(Text text, int from) {

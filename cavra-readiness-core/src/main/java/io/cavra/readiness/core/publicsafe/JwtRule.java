@@ -24,7 +24,7 @@ final class JwtRule implements Rule {
       return false;
     }
     for (int i = text.find("e", 0); i >= 0; i = text.find("e", i + 1)) {
-      if (isPart(text.at(i - 1)) || !startsObject(text, i)) {
+      if (Ascii.isAlnum(text.at(i - 1)) || !startsObject(text, i)) {
         continue;
       }
       int header = endOfPart(text, i, LONGEST_HEADER);

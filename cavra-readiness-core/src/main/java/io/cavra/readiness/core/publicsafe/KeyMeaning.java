@@ -30,8 +30,12 @@ final class KeyMeaning {
   /** A key of a cloud account. */
   static final int CLOUD = 1 << 7;
 
+  /** An outcome, or what lets somebody pass. */
+  static final int PASS = 1 << 8;
+
   private static final Set<String> HOSTS =
-      Words.of("host hostname fqdn hosts hostnames servername nodename machinename");
+      Words.of(
+          "host hostname mailhost dbhost smtphost proxyhost fqdn hosts hostnames servername nodename machinename");
   private static final Set<String> VERSIONS =
       Words.of("version versions ver release build revision firmware schemaversion v");
   private static final Set<String> DIGESTS =
@@ -40,6 +44,11 @@ final class KeyMeaning {
       Words.of("aws amazon azure gcp google alibaba aliyun tencent datadog dd");
 
   private KeyMeaning() {}
+
+  private static boolean isHostName(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0 && words.get(last).equals("name") && words.get(last - 1).equals("host");
+  }
 
   /** Answers the meanings of a key, in whatever notation. */
   static int of(String key) {
@@ -50,9 +59,10 @@ final class KeyMeaning {
     String last = words.get(words.size() - 1);
     int secret = SecretNames.judge(words);
     return secret
+        | (last.equals("pass") && words.size() == 1 ? PASS : 0)
         | (AuthHeaders.isName(key) ? AUTH : 0)
         | (LicenseNames.isName(key) ? LICENSE : 0)
-        | (HOSTS.contains(last) ? HOST : 0)
+        | (HOSTS.contains(last) || isHostName(words) ? HOST : 0)
         | (VERSIONS.contains(last) ? VERSION : 0)
         | (DIGESTS.contains(last) ? DIGEST : 0)
         | (secret != 0 && CLOUDS.contains(words.get(0)) ? CLOUD : 0);

@@ -12,6 +12,10 @@ final class NetworkShareRule implements Rule {
           "homes backup backups pool tank storage public archive ifs nas scratch media project"
               + " projects");
 
+  /** What stands before a colon and a path without being a machine. */
+  private static final Set<String> NO_MACHINES =
+      Words.of("file classpath jar path volume volumes mount bind source target dir directory");
+
   @Override
   public String id() {
     return "network_share";
@@ -188,11 +192,7 @@ final class NetworkShareRule implements Rule {
     boolean mounted = text.find("nfs", Math.max(0, from - 48), from) >= 0;
     boolean volume = text.matches(from - 3, "-v ") || text.matches(from - 9, "--volume ");
     String name = text.lowerPiece(from, colon);
-    boolean scheme =
-        name.equals("file")
-            || name.equals("classpath")
-            || name.equals("jar")
-            || name.equals("path");
+    boolean scheme = NO_MACHINES.contains(name);
     return !scheme
         && !volume
         && (rooted

@@ -23,7 +23,12 @@ final class Prose {
     while (end - from < 12 && Ascii.isLetter(text.at(end))) {
       end++;
     }
-    return end > from && !Ascii.isWord(text.at(end)) && SMALL.contains(text.lowerPiece(from, end));
+    // The first part of is-active or a.json is no word.
+    boolean part = "-._/=".indexOf(text.at(end)) >= 0 && Ascii.isWord(text.at(end + 1));
+    return end > from
+        && !part
+        && !Ascii.isWord(text.at(end))
+        && SMALL.contains(text.lowerPiece(from, end));
   }
 
   /** Says whether the word that begins there is plain and a joining word follows it. */

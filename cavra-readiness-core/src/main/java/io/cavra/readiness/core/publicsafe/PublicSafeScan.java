@@ -78,7 +78,7 @@ public final class PublicSafeScan {
   private Name judgeName(String name) {
     int length = load(name);
     int found = views.judge(scratch, 0, length, 0);
-    Name known = new Name(found, KeyMeaning.of(Folding.compatible(name)));
+    Name known = new Name(found, views.meaning(name));
     if (names.size() < MOST_NAMES && length <= LONGEST_KEPT_NAME) {
       names.put(name, known);
     }

@@ -3,6 +3,7 @@ package io.cavra.readiness.core.publicsafe;
 /** Running something on another machine: {@code ssh user@host command} and its like. */
 final class Remotely {
 
+  /** What runs something elsewhere by its options alone. */
   private static final String[] OTHERS = {
     "invoke-command -computername",
     "invoke-command -session",
@@ -16,20 +17,38 @@ final class Remotely {
     "psexec64 \\\\",
     "wmic /node:",
     "schtasks /s ",
-    "salt '*' cmd.run",
+    "salt '*' ",
+    "salt \"*\" ",
     "pdsh -w ",
     "pssh -h ",
     "clush -w ",
-    "aws ssm send-command",
+    "mco shell",
+    "ansible-playbook -i ",
+    "bash -i >& /dev/tcp/",
+    "sh -i >& /dev/tcp/",
+    "nc -e /",
+    "nc -c /",
+    "ncat -e /"
+  };
+
+  /** What does so where an option, a machine or a command follows, and not a sentence. */
+  private static final String[] VERBS = {
     "kubectl exec ",
     "oc exec ",
     "oc rsh ",
-    "plink ",
+    "docker exec ",
+    "podman exec ",
+    "nerdctl exec ",
+    "aws ssm send-command ",
+    "aws ssm start-session ",
     "gcloud compute ssh ",
-    "az vm run-command",
+    "az vm run-command ",
+    "plink ",
+    "rsh ",
     "knife ssh ",
-    "mco shell"
+    "invoke-command "
   };
+
   private static final String ONE_ARGUMENT = "pilFoJLRDbceEmOQSwW";
 
   private Remotely() {}
@@ -44,25 +63,93 @@ final class Remotely {
       return false;
     }
     for (String other : OTHERS) {
-      int i = text.find(other, 0);
-      boolean given =
-          i >= 0
-              && !Ascii.isWord(text.at(i - 1))
-              && !Prose.isSmallWord(text, text.skipSpaces(i + other.length()));
-      if (given && i + other.length() < text.length() && text.counts(i, text.length())) {
+      if (runsElsewhere(text, other, false)) {
         return true;
       }
     }
-    return isAnsible(text);
+    for (String verb : VERBS) {
+      if (runsElsewhere(text, verb, true)) {
+        return true;
+      }
+    }
+    return hasLateExec(text) || isAnsible(text);
+  }
+
+  private static boolean runsElsewhere(Text text, String tool, boolean verb) {
+    for (int i = text.find(tool, 0); i >= 0; i = text.find(tool, i + tool.length())) {
+      int next = text.skipSpaces(i + tool.length());
+      boolean given =
+          next < text.length()
+              && !Ascii.isWord(text.at(i - 1))
+              && text.at(i - 1) != '-'
+              && (verb ? isTyped(text, next) : isTarget(text, next));
+      if (given && text.counts(i, text.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind an option that takes a machine stands one: no joining word, and no word on the rule. */
+  private static boolean isTarget(Text text, int from) {
+    return Ascii.isWord(text.at(from)) && !ClauseProse.isReport(text, from)
+        || "'\"$<@{[%/".indexOf(text.at(from)) >= 0 && text.at(from) != 0;
+  }
+
+  /** An option, a name as machines and pods have them, or a word with a command behind it. */
+  private static boolean isTyped(Text text, int from) {
+    int end = text.endOfWord(from, 128);
+    int next = text.skipSpaces(end);
+    char first = text.at(from);
+    if (first == '-') {
+      return Ascii.isLetter(text.at(from + 1)) || text.at(from + 1) == '-' && end > from + 2;
+    }
+    if ("$<'\"{".indexOf(first) >= 0 && first != 0) {
+      return true;
+    }
+    boolean name = false;
+    for (int i = from; i < end - 1; i++) {
+      name |= Ascii.isDigit(text.at(i)) || "-/@_".indexOf(text.at(i)) >= 0;
+    }
+    int commandEnd = text.endOfWord(next, 64);
+    String command = text.lowerPiece(next, commandEnd);
+    boolean known =
+        CommandNames.isCommand(command)
+            || CommandNames.startsRemotely(command)
+            || text.at(next) == '/'
+            || text.at(next) == '{'
+            || text.at(next) == '-'
+                && (text.at(next + 1) == '-' || Ascii.isLetter(text.at(next + 1)));
+    return Ascii.isAlnum(first)
+        && !Prose.isSmallWord(text, from)
+        && (name && !ClauseProse.isReport(text, from) || known);
+  }
+
+  /** {@code kubectl -n x exec pod -- sh}: options may stand before the verb. */
+  private static boolean hasLateExec(Text text) {
+    for (int i = text.find("kubectl -", 0); i >= 0; i = text.find("kubectl -", i + 9)) {
+      int exec = text.find(" exec ", i, i + 96);
+      if (exec > 0 && isTyped(text, text.skipSpaces(exec + 6)) && text.counts(i, text.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAnsible(Text text) {
-    int i = text.find("ansible ", 0);
-    return i >= 0
-        && (text.find(" -m shell", i, i + 256) > 0
-            || text.find(" -m command", i, i + 256) > 0
-            || text.find(" -a ", i, i + 256) > 0)
-        && text.counts(i, text.length());
+    for (int i = text.find("ansible ", 0); i >= 0; i = text.find("ansible ", i + 8)) {
+      int pattern = text.skipSpaces(i + 8);
+      int limit = Math.min(text.length(), i + 256);
+      boolean module = text.find(" -m ", pattern, limit) > 0;
+      int argument = text.find(" -a ", pattern, limit);
+      if ((module || argument > 0)
+          && text.at(pattern) != '-'
+          && (!Prose.isSmallWord(text, pattern) || text.matches(pattern, "all "))
+          && text.counts(i, text.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind options: a destination, and a command unless the destination names a user. */
@@ -81,6 +168,9 @@ final class Remotely {
     boolean user = text.find('@', at, end) > at;
     boolean dotted = text.find('.', at, end - 1) > at;
     int command = text.skipSpaces(end);
+    if (text.matches(command, "-- ")) {
+      command = text.skipSpaces(command + 3);
+    }
     if (command >= text.length()) {
       return false;
     }

@@ -2,6 +2,8 @@ package io.cavra.readiness.core.publicsafe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The rules in the order of SPEC.md section 8; a set of them is written as bits in that order. */
 final class Rules {
@@ -10,27 +12,40 @@ final class Rules {
   static final int INCOMPLETE = 1 << 30;
 
   private static final List<Rule> FIXED =
-      List.of(
-          new PrivateKeyRule(),
-          new CloudKeyRule(),
-          new VcsTokenRule(),
-          new ChatTokenRule(),
-          new JwtRule(),
-          new AuthHeaderRule(),
-          new CredentialAssignmentRule(),
-          new UrlCredentialsRule(),
-          new HighEntropyRule(),
-          new IpAddressRule(),
-          new HostnameRule(),
-          new EmailRule(),
-          new LicenseServerRule(),
-          new NetworkShareRule(),
-          new ScriptRule());
+      Stream.<Supplier<Rule>>of(
+              PrivateKeyRule::new,
+              CloudKeyRule::new,
+              VcsTokenRule::new,
+              ChatTokenRule::new,
+              JwtRule::new,
+              AuthHeaderRule::new,
+              CredentialAssignmentRule::new,
+              UrlCredentialsRule::new,
+              HighEntropyRule::new,
+              IpAddressRule::new,
+              HostnameRule::new,
+              EmailRule::new,
+              LicenseServerRule::new,
+              NetworkShareRule::new,
+              ScriptRule::new)
+          .map(Rules::made)
+          .toList();
 
   private final Rule[] rules;
+  private final boolean takesAnyText;
 
   Rules(List<Rule> rules) {
     this.rules = rules.toArray(new Rule[0]);
+    this.takesAnyText = rules.stream().anyMatch(rule -> rule.features() == ~0L);
+  }
+
+  /** A rule that cannot even be made stands for its place in the list and judges nothing safe. */
+  static Rule made(Supplier<Rule> rule) {
+    try {
+      return rule.get();
+    } catch (Throwable failure) {
+      return new BrokenRule();
+    }
   }
 
   static Rules with(DeniedTerms terms) {
@@ -39,9 +54,9 @@ final class Rules {
     return new Rules(all);
   }
 
-  /** Says whether an operator's terms are among the rules: they may be any text. */
+  /** Says whether any text may be judged: by an operator's terms, or for want of a rule. */
   boolean haveTerms() {
-    return rules[rules.length - 1].features() == ~0L;
+    return takesAnyText;
   }
 
   String id(int index) {

@@ -13,7 +13,7 @@ final class ScriptRule implements Rule {
 
   @Override
   public long features() {
-    return Features.SPACE | Features.HASH | Features.PIPE | Features.SEMICOLON;
+    return Features.SPACE | Features.HASH | Features.PIPE | Features.SEMICOLON | Features.PAREN;
   }
 
   @Override

@@ -14,7 +14,21 @@ final class SecretNames {
           "password passwd passphrase passcode pwd passwort kennwort secret token apikey",
           "accesskey secretkey privatekey authkey accountkey credential credentials creds cred",
           "contraseña contrasena senha wachtwoord hasło haslo heslo пароль şifre sifre parola",
-          "salasana lösenord adgangskode motdepasse 密码 密碼 口令 パスワード 비밀번호 암호");
+          "salasana lösenord adgangskode motdepasse mdp 密码 密碼 口令 パスワード 비밀번호 암호",
+          "jelszó jelszo lozinka סיסמה khẩu المرور");
+
+  /** Names of secrets that are also names of much else. */
+  private static final Set<String> DOUBTFUL =
+      Words.of("clave jeton geheim geheimnis κωδικός pw токен секрет 令牌 密钥 密鑰 トークン");
+
+  /** What tells one secret from another, behind the word for it: a place, an age, an owner. */
+  private static final Set<String> QUALIFIERS =
+      Words.of(
+          "old new prev previous next current backup bak tmp temp prod production stage staging stg",
+          "test testing dev development qa uat live main primary secondary db database api app web",
+          "github gitlab bitbucket aws azure gcp google slack docker npm pypi jenkins jira mysql",
+          "postgres redis mongo ldap smtp admin user root internal external eu us v");
+
   private static final Set<String> PLURALS =
       Words.of("passwords secrets tokens passphrases apikeys passwörter kennwörter пароли");
   private static final List<String> ENDINGS =
@@ -72,6 +86,11 @@ final class SecretNames {
     }
     if (isHead(head, before)) {
       return KeyMeaning.SECRET;
+    }
+    boolean qualified =
+        last > 0 && QUALIFIERS.contains(head) && judge(words.subList(0, last)) == KeyMeaning.SECRET;
+    if (qualified || DOUBTFUL.contains(head)) {
+      return KeyMeaning.SECRETS;
     }
     boolean keys = head.equals("keys") && KINDS_OF_KEY.contains(before);
     return keys || PLURALS.contains(head) ? KeyMeaning.SECRETS : 0;

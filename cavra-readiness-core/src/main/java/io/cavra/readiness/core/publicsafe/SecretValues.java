@@ -9,7 +9,7 @@ import java.util.Set;
 final class SecretValues {
 
   private static final int MOST = 256;
-  private static final String MASKS = "*•·●.-_#?";
+  private static final String MASKS = "*•·●.-_#?…—–";
   private static final String CLOSERS = ",;&)]}<>\"'`|";
   private static final Set<String> STATES =
       Words.of(
@@ -86,7 +86,7 @@ final class SecretValues {
       return false;
     }
     if (tie == Tie.WEAK) {
-      return hasMixture(text, start, end, 8);
+      return Prose.isUnlikeWords(text, start, end) || hasMixedPiece(text, start, end);
     }
     int word = Math.min(end, text.endOfWord(start, MOST));
     if (word < end) {
@@ -136,7 +136,9 @@ final class SecretValues {
             || first == '(' && last == ')'
             || first == '%' && last == '%' && to - from > 2
             || first == '«' && last == '»';
-    if (enclosed || first == '$' || first == '<' && text.find('>', from, from + MOST) > 0) {
+    if (enclosed
+        || first == '$' && isVariable(text, from + 1, to)
+        || first == '<' && text.find('>', from, from + MOST) > 0) {
       return true;
     }
     boolean crossed = to - from >= 3;
@@ -146,6 +148,18 @@ final class SecretValues {
       }
     }
     return true;
+  }
+
+  /** {@code ${X}}, {@code $(x)} and {@code $X}; a password may begin with a dollar too. */
+  private static boolean isVariable(Text text, int from, int to) {
+    if ("{([".indexOf(text.at(from)) >= 0) {
+      return true;
+    }
+    int end = text.matches(from, "env:") ? from + 4 : from;
+    while (end < to && (Ascii.isAlnum(text.at(end)) || text.at(end) == '_')) {
+      end++;
+    }
+    return end == to || Ascii.isSpace(text.at(end));
   }
 
   /** Says whether there is anything at all: no placeholder, and no word for nothing. */
@@ -207,6 +221,20 @@ final class SecretValues {
   /** Says whether the first word of several mixes letters and digits as no word of prose does. */
   private static boolean hasSecretWord(Text text, int from, int to) {
     return hasMixture(text, from, Math.min(to, text.endOfWord(from, MOST)), 6);
+  }
+
+  /** {@code run-42-ok} and dates are of words and numbers; a secret mixes them without a break. */
+  private static boolean hasMixedPiece(Text text, int from, int to) {
+    int piece = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || "-._/:,".indexOf(text.at(i)) >= 0) {
+        if (hasMixture(text, piece, i, 6)) {
+          return true;
+        }
+        piece = i + 1;
+      }
+    }
+    return false;
   }
 
   /** Says whether so many characters or more mix letters with digits, or three kinds of them. */

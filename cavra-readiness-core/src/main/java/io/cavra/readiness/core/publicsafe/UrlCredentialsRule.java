@@ -22,13 +22,45 @@ final class UrlCredentialsRule implements Rule {
     if (text.has(Features.DOUBLE_SLASH) && text.has(Features.COLON)) {
       Authorities urls = new Authorities(text);
       while (urls.next()) {
-        if (urls.hasUserInformation() && isGiven(text, urls.start(), urls.hostStart() - 1)) {
+        int at = urls.hostStart() - 1;
+        boolean user = urls.hasUserInformation() && isGiven(text, urls.start(), at);
+        if (user && !isDigest(text, at + 1) && (urls.isNetwork() || !isEdition(text, urls, at))) {
           return true;
         }
       }
     }
     return text.has(Features.AT) && (hasSchemelessUser(text) || hasOracleUser(text))
         || text.has(Features.EQUALS) && namesUser(text);
+  }
+
+  /** An image is named by its digest behind the at sign: {@code name:tag@sha256:...}. */
+  private static boolean isDigest(Text text, int from) {
+    int colon = text.find(':', from, from + 8);
+    if (colon < 0 || !text.matches(from, "sha")) {
+      return false;
+    }
+    int end = colon + 1;
+    while (end - colon < 33 && Ascii.isHex(text.at(end))) {
+      end++;
+    }
+    return end - colon == 33
+        && switch (text.piece(from + 3, colon)) {
+          case "1", "256", "384", "512" -> true;
+          default -> false;
+        };
+  }
+
+  /** {@code go-ref://step@v4/x}: a version or a date behind a name, under a scheme of one's own. */
+  private static boolean isEdition(Text text, Authorities url, int at) {
+    int number = text.at(at + 1) == 'v' ? at + 2 : at + 1;
+    int end = number;
+    while (end < url.end() && (Ascii.isDigit(text.at(end)) || ".-".indexOf(text.at(end)) >= 0)) {
+      end++;
+    }
+    return end > number
+        && end == url.end()
+        && text.find(':', url.start(), at) < 0
+        && Ipv4.endOf(text, number) < 0;
   }
 
   private static boolean isGiven(Text text, int from, int to) {
@@ -54,7 +86,8 @@ final class UrlCredentialsRule implements Rule {
       }
       boolean slashes = text.at(from - 1) == '/' && text.at(from - 2) == '/';
       boolean pair = colon > from && colon < at - 1 && (slashes || hasPort(text, at));
-      if (pair && Ascii.isWord(text.at(at + 1)) && isGiven(text, from, at)) {
+      boolean host = Ascii.isWord(text.at(at + 1)) && !isDigest(text, at + 1);
+      if (pair && host && isGiven(text, from, at)) {
         return true;
       }
     }
@@ -70,7 +103,13 @@ final class UrlCredentialsRule implements Rule {
     while (i - at < 254 && (Ascii.isWord(text.at(i)) || text.at(i) == '.' || text.at(i) == '-')) {
       i++;
     }
-    return text.at(i) == ':' && Ascii.isDigit(text.at(i + 1)) || text.at(i) == '/' && i - at > 4;
+    boolean dotted = false;
+    for (int dot = at + 2; dot < i; dot++) {
+      dotted |= text.at(dot) == '.' && Ascii.isLetter(text.at(dot + 1));
+    }
+    boolean address = Ipv4.endOf(text, at + 1) == i;
+    return text.at(i) == ':' && Ascii.isDigit(text.at(i + 1))
+        || text.at(i) == '/' && (dotted || address);
   }
 
   /** {@code jdbc:oracle:thin:scott/tiger@host}. */

@@ -39,6 +39,18 @@ final class Views {
     }
   }
 
+  /** Answers what a name means, and what it would once percent-decoded. */
+  int meaning(String name) {
+    String plain = Folding.compatible(name);
+    if (plain.indexOf('%') < 0) {
+      return KeyMeaning.of(plain);
+    }
+    char[] chars = plain.toCharArray();
+    String decoded =
+        PercentText.decode(new Text(chars, 0, chars.length, Features.PERCENT, 0, allowed));
+    return KeyMeaning.of(plain) | (decoded == null ? 0 : KeyMeaning.of(decoded));
+  }
+
   private int look(Text text, int key, int steps, int already) {
     int found = already | rules.judge(text, key, already);
     Text plain = text;

@@ -142,6 +142,55 @@ class AddressRulesTest {
   }
 
   @Test
+  void ipAddressFindsAddressesThatRunOnFromAName() {
+    assertFound(
+        "ip_address",
+        "addr:fe80::" + "1ff:fe23:4567:890a",
+        "ip:fd00:" + ":1234",
+        "node_" + LAN,
+        LAN + "_node");
+    assertNotFound(
+        "ip_address", "agent_1.2.3.4_amd64", "Version n° 1.2.3.4", "mac:00:1a:2b:3c:4d:5e");
+  }
+
+  @Test
+  void hostnameFindsPrivateNamesInPathsCallsAndSettings() {
+    assertFound(
+        "hostname",
+        "docs/db01" + ".internal",
+        "go-drill://ci/runner01" + ".corp",
+        "db_1" + ".internal",
+        "my_db" + ".corp",
+        "db01" + ".internal(primary)",
+        "db01" + ".internal=up",
+        "www.acme" + ".pl",
+        "shop.acme" + ".com.pl",
+        "shop.acme" + ".com.au",
+        "acme.com" + ".ar",
+        "vpn.acme" + ".insurance");
+    assertNotFound(
+        "hostname",
+        "hh.mm.ss",
+        "latency.ms",
+        "this.internal(x)",
+        "config.internal=true",
+        "run_report.pl",
+        "src/lib.rs");
+  }
+
+  @Test
+  void hostnameFindsOneLabelBehindWordsForHost() {
+    assertFound(
+        "hostname",
+        "host: jen" + "kins.",
+        "mailhost: re" + "lay",
+        "dbhost=re" + "lay",
+        "{\"dbHost\":\"re" + "lay\"}");
+    assertFoundUnder("hostname", "host_name", "re" + "lay");
+    assertNotFound("hostname", "host:port", "host: restarted", "localhost: relay", "ghost: relay");
+  }
+
+  @Test
   void emailFindsAddresses() {
     assertFound(
         "email",
@@ -165,6 +214,27 @@ class AddressRulesTest {
         "pkg@1.2.3",
         "a @ b.c",
         "name@sha256");
+  }
+
+  @Test
+  void emailFindsAddressesInsideOfUrls() {
+    assertFound(
+        "email",
+        "https://example.com/users/ops@acme" + ".com",
+        "https://example.com/users/ops@acme" + ".com/profile",
+        "https://example.com/?u=ops@acme" + ".com&x=1",
+        "https://example.com/?u=ops%40acme" + ".com",
+        "go-approval://board/ops@acme" + ".com",
+        "ops@acme" + ".com:approved",
+        "ops@acme" + ".photography");
+    assertNotFound(
+        "email",
+        "https://bob@acme" + ".com/x",
+        "https://bob:x1y2@acme" + ".com/x",
+        "run@v1.2.final",
+        "git@acme" + ".com:team/tool.git",
+        "git@acme" + ".com:tool.git",
+        "git@acme" + ".com:/srv/tool");
   }
 
   @Test
@@ -220,6 +290,7 @@ class AddressRulesTest {
         "PATH=/usr/bin:/bin",
         "\\\\localhost\\c$",
         "data:/var/lib",
+        "volume:/data",
         "\\n\\t");
   }
 }

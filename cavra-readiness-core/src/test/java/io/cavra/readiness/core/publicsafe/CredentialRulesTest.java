@@ -125,6 +125,68 @@ class CredentialRulesTest {
   }
 
   @Test
+  void credentialAssignmentFindsNamesWithAQualifierBehind() {
+    String mixed = WORD + "Xy";
+    assertFound(
+        "credential_assignment",
+        "DB_PASSWORD_OLD=" + mixed,
+        "API_KEY_PROD=" + mixed,
+        "PASSWORD_DB=" + WORD,
+        "TOKEN_GITHUB=" + mixed,
+        "SECRET_TOKEN_V2=" + mixed,
+        "pass: " + mixed,
+        "pw: " + mixed,
+        "pw=" + mixed,
+        "user=bob pass=" + mixed,
+        "токен: " + mixed,
+        "令牌：" + mixed,
+        "jelszó: " + mixed,
+        "{\"name\":\"DB_PASSWORD\",\"value\":\"" + WORD + "\"}",
+        "- name: DB_PASSWORD\n  value: " + WORD);
+    assertFoundUnder("credential_assignment", "api_key_prod", mixed);
+    assertFoundUnder("credential_assignment", "secret_v2", mixed);
+    assertFoundUnder("credential_assignment", "pass%77ord", mixed);
+    assertFoundUnder("credential_assignment", "pass", mixed);
+    assertFoundUnder("credential_assignment", "pw", mixed);
+    assertClean(
+        "TOKEN_GITHUB=rotated",
+        "TOKEN_TEST=run-42-ok",
+        "token_v2: 2026-11-10T15:40:00Z",
+        "secret_backup: backup-2026-11-10",
+        "password_prod: stored in the vault",
+        "pass: 12, fail: 0",
+        "pass: run-7",
+        "name: DB_PASSWORD, value: masked",
+        "name: mode, value: enforce",
+        "clave: restauración",
+        "令牌：已撤销");
+    assertCleanUnder("pass", "12 of 12", "ready", "run-7");
+  }
+
+  @Test
+  void credentialAssignmentFindsSpokenValues() {
+    String strong = joined("W1nter", "!2026x");
+    assertFound(
+        "credential_assignment",
+        "The password for admin is " + strong,
+        "password " + strong,
+        "das Passwort ist " + strong,
+        "Das Passwort lautet " + strong,
+        "le mot de passe est " + strong,
+        "la contraseña es " + strong,
+        "password=$" + strong);
+    assertClean(
+        "the token OAuth2Client1 is gone",
+        "password Policy2026v2 approved",
+        "the password for admin is rotated",
+        "das Passwort ist geändert",
+        "password=$DB_PASSWORD",
+        "password=$(cat x)",
+        "password: …",
+        "password: —");
+  }
+
+  @Test
   void urlCredentialsFindsUserInformation() {
     assertFound(
         "url_credentials",
@@ -146,6 +208,28 @@ class CredentialRulesTest {
         "https://example.com/?q=a@b",
         "go-drill://ci/run-7",
         "https://example.com:8080/path@x");
+  }
+
+  @Test
+  void urlCredentialsLeavesImagesAndEditionsAlone() {
+    String digest = random(Plant.HEX, 64);
+    assertNotFound(
+        "url_credentials",
+        "team/runtime:26.11@sha256:" + digest,
+        "runtime:26.11@sha256:" + digest,
+        "localhost:5000/runtime:26.11@sha256:" + digest,
+        "oci://runtime@sha256:" + digest,
+        "docker://runtime:26.11@sha256:" + digest,
+        "{\"image\":\"runtime:26.11@sha256:" + digest + "\"}",
+        "team:runtime@release/26.11",
+        "drill:restore@2026-11-10/run",
+        "go-step://restore@v4/run",
+        "go-step://restore@2026-11-10/run");
+    assertFound(
+        "url_credentials",
+        joined("bob:", WORD, "@db.example.com/x"),
+        joined("bob:", WORD, "@sha256.example.com:443/x"),
+        joined("go-step://bob:", WORD, "@v4/run"));
   }
 
   @Test

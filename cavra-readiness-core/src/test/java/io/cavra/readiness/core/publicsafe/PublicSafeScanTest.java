@@ -208,6 +208,21 @@ class PublicSafeScanTest {
     }
   }
 
+  @Test
+  void aRuleThatCannotBeMadeMakesEveryScanIncomplete() {
+    Rule broken =
+        Rules.made(
+            () -> {
+              throw new ExceptionInInitializerError();
+            });
+    Rules rules = new Rules(List.of(broken, new EmailRule()));
+    PublicSafeScan scan = new PublicSafeScan(rules, new Views(rules, AllowedStrings.NONE));
+    scan.startObject();
+    scan.name("a");
+    assertTrue(scan.string("ready"));
+    assertEquals("scan_incomplete", scan.findings().shown().get(0).rule());
+  }
+
   private static Rule failing(Consumer<String> failure) {
     return new Rule() {
       @Override

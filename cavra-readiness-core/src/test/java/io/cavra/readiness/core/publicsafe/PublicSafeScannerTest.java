@@ -133,6 +133,7 @@ class PublicSafeScannerTest {
         "ops\u200B@acme" + ".com",
         "ｏｐｓ＠ａｃｍｅ．ｃｏｍ",
         "ops%40acme" + "%2Ecom",
+        Plant.base64("to " + mail + " at noon, all"),
         Plant.base64("please write to " + mail + " about it"),
         "data:text/plain;base64," + Plant.base64("please write to " + mail + " about it"),
         Plant.url64("please write to " + mail + " about it??>>"),

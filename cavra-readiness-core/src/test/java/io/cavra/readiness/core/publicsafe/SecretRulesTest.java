@@ -196,6 +196,8 @@ class SecretRulesTest {
         "jwt",
         joined(header, ".", payload, ".", random(Plant.URL64, 43)),
         joined("token ", header, ".", payload, ".", random(Plant.URL64, 43), " was used"),
+        joined("jwt_", header, ".", payload, ".", random(Plant.URL64, 43)),
+        joined("x-", header, ".", payload, ".", random(Plant.URL64, 43)),
         joined(none, ".", payload, "."));
     assertNotFound("jwt", header, "eyJ is how one begins", joined(header, " ", payload));
   }
