@@ -13,6 +13,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Measures everything in one run, and prints one table of targets and what was measured. */
 public final class BenchmarkTable {
@@ -49,7 +50,8 @@ public final class BenchmarkTable {
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(7)
         .measurementTime(TimeValue.seconds(1))
-        .addProfiler(GCProfiler.class);
+        .addProfiler(GCProfiler.class)
+        .verbosity(VerboseMode.SILENT);
   }
 
   private void measure(String run, ChainedOptionsBuilder options) throws RunnerException {
