@@ -135,10 +135,18 @@ final class EmailRule implements Rule {
    * {@code name@1.2.final}: a label of digits is of a version where the end is none of a domain.
    */
   private static boolean hasVersion(String domain) {
-    for (String label : domain.split("\\.", -1)) {
-      String number = label.startsWith("v") ? label.substring(1) : label;
-      if (!number.isEmpty() && number.chars().allMatch(c -> c < 128 && Ascii.isDigit((char) c))) {
-        return true;
+    int start = 0;
+    boolean number = true;
+    for (int i = 0; i < domain.length(); i++) {
+      char c = domain.charAt(i);
+      if (c == '.') {
+        if (number && i > start) {
+          return true;
+        }
+        start = i + 1;
+        number = true;
+      } else {
+        number &= Ascii.isDigit(c) || c == 'v' && i == start;
       }
     }
     return false;
