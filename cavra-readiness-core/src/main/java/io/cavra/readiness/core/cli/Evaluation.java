@@ -15,6 +15,7 @@ final class Evaluation {
     if (fault.isPresent()) {
       throw new UsageException(fault.get());
     }
+    request.door().beforeLongWork();
     PilotOutcome outcome = request.evaluate();
     if (outcome.evaluation().isEmpty()) {
       throw new NoAnswerException(outcome.failure().orElseThrow().reason());

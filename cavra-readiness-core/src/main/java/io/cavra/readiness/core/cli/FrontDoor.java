@@ -19,8 +19,11 @@ interface FrontDoor {
     return () -> select(settings, clock);
   }
 
-  /** Comes before anything is served, for a process that is all ours to prepare. */
-  default void beforeServing() {}
+  /**
+   * Comes before work that a signal may cut short, for a process that is all ours to prepare: what
+   * was started has to be stopped.
+   */
+  default void beforeLongWork() {}
 
   /** Answers production readiness from that one evaluation. */
   ProductionReadiness production(BackendSelection selection);

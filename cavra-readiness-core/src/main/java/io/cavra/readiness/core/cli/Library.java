@@ -13,16 +13,16 @@ import java.time.Clock;
 /** The library's own front door. */
 final class Library implements FrontDoor {
 
-  private final Runnable beforeServing;
+  private final Runnable beforeLongWork;
 
   /** Makes a front door that leaves the process alone. */
   Library() {
     this(() -> {});
   }
 
-  /** Makes a front door to a process that does this before it serves. */
-  Library(Runnable beforeServing) {
-    this.beforeServing = beforeServing;
+  /** Makes a front door to a process that does this before long work. */
+  Library(Runnable beforeLongWork) {
+    this.beforeLongWork = beforeLongWork;
   }
 
   @Override
@@ -36,8 +36,8 @@ final class Library implements FrontDoor {
   }
 
   @Override
-  public void beforeServing() {
-    beforeServing.run();
+  public void beforeLongWork() {
+    beforeLongWork.run();
   }
 
   @Override

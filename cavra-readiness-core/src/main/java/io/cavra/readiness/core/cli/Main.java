@@ -24,14 +24,14 @@ final class Main {
   public static void main(String[] args) {
     CompletableFuture<Integer> exitCode = new CompletableFuture<>();
     Thread thread = Thread.currentThread();
-    Library library = new Library(() -> prepareToServe(thread, exitCode));
+    Library library = new Library(() -> prepareForLongWork(thread, exitCode));
     boolean terminal = Terminal.isTerminal(System.console());
     ReadinessCli cli = new ReadinessCli(Clock.systemUTC(), library, terminal);
     exitCode.complete(cli.run(List.of(args), System.getenv(), System.out, System.err));
     System.exit(exitCode.join());
   }
 
-  private static void prepareToServe(Thread server, CompletableFuture<Integer> exitCode) {
+  private static void prepareForLongWork(Thread server, CompletableFuture<Integer> exitCode) {
     HTTP_LIMITS.forEach(
         (name, value) -> {
           if (System.getProperty(name) == null) {
@@ -41,7 +41,7 @@ final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, exitCode)));
   }
 
-  /** A signal ends serving as it should end: with its exit code, and not with the signal's. */
+  /** A signal ends long work as it should end: nothing left running, and an exit code of ours. */
   private static void stop(Thread server, CompletableFuture<Integer> exitCode) {
     server.interrupt();
     try {

@@ -14,7 +14,7 @@ final class Serve {
 
   static ExitCode run(Request request, Replies replies) {
     Listening listening = request.listening();
-    request.door().beforeServing();
+    request.door().beforeLongWork();
     try (ReadinessServer server = ReadinessServer.start(listening.address(), request.selector())) {
       replies.say("listening on " + url(server.address()));
       new CountDownLatch(1).await();

@@ -1,5 +1,7 @@
 package io.cavra.readiness.core.http;
 
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.cavra.readiness.BackendSelector;
 import java.io.IOException;
@@ -58,11 +60,22 @@ public final class ReadinessServer implements AutoCloseable {
     server.createContext(
         "/",
         exchange -> {
-          workers.requestIsRead();
+          if (hasBody(exchange)) {
+            workers.bodyIsUnread();
+          } else {
+            workers.requestIsRead();
+          }
           handler.handle(exchange);
         });
     server.start();
     return new ReadinessServer(server, workers);
+  }
+
+  /** Nobody reads a body; to keep the connection, the JDK's server does, when the answer is out. */
+  private static boolean hasBody(HttpExchange exchange) {
+    Headers headers = exchange.getRequestHeaders();
+    String length = headers.getFirst("Content-Length");
+    return headers.containsKey("Transfer-Encoding") || (length != null && !length.equals("0"));
   }
 
   /** Answers where the server listens, with the port that it got. */

@@ -30,6 +30,9 @@ final class Workers implements Executor {
   /** Whoever had to wait behind slow ones gets this much, which is plenty for what has arrived. */
   private static final long LEAST_READING_NANOS = Duration.ofMillis(250).toNanos();
 
+  /** Enough to answer and to read past what has arrived of a body. */
+  private static final long UNREAD_NANOS = Duration.ofSeconds(1).toNanos();
+
   private final Limits limits;
   private final ThreadPoolExecutor pool;
   private final ScheduledThreadPoolExecutor timer;
@@ -86,6 +89,14 @@ final class Workers implements Executor {
     Deadline deadline = deadlines.get(Thread.currentThread());
     if (deadline != null) {
       deadline.set(limits.answering().toNanos());
+    }
+  }
+
+  /** Gives this thread little more: a body that its sender holds back must not hold a worker. */
+  void bodyIsUnread() {
+    Deadline deadline = deadlines.get(Thread.currentThread());
+    if (deadline != null) {
+      deadline.set(UNREAD_NANOS);
     }
   }
 

@@ -13,10 +13,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process: what it prints, and the exit code that its caller sees. */
 class MainTest {
@@ -52,6 +56,22 @@ class MainTest {
 
     assertNull(printed.readLine());
     assertEquals(0, process.waitFor());
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has neither named pipes nor signals")
+  void signalStopsTheProgramThatDecides(@TempDir Path folder) throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Path python = folder.resolve("python");
+    Files.writeString(python, "#!/bin/sh\necho $$ > " + pipe + "\nexec sleep 600\n");
+    assertTrue(python.toFile().setExecutable(true));
+    Process process = start("go-pilot-evaluate", "a", "b", "--python-command", python.toString());
+    long decider = Long.parseLong(Files.readString(pipe).strip()); // waits for the other end
+    process.toHandle().destroy();
+
+    assertEquals(3, process.waitFor());
+    assertTrue(ProcessHandle.of(decider).filter(ProcessHandle::isAlive).isEmpty());
   }
 
   @Test

@@ -118,6 +118,21 @@ class HostileRequestsTest {
     }
   }
 
+  /** Nobody reads a body, but to keep the connection the JDK's server waits for it. */
+  @Test
+  void bodiesThatAreNeverSentDoNotKeepOthersOut() throws Exception {
+    try (Loopback server = Loopback.serving(Selections::go)) {
+      List<Socket> held =
+          connectAll(server, 100, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\nabc");
+
+      assertEquals(200, server.get("/").statusCode());
+      for (Socket socket : held) {
+        assertTrue(Loopback.readAll(socket).startsWith("HTTP/1.1 405 "));
+        socket.close();
+      }
+    }
+  }
+
   @Test
   void manyIdleConnectionsDoNotKeepOthersOut() throws Exception {
     try (Loopback server = Loopback.serving(Selections::go)) {
