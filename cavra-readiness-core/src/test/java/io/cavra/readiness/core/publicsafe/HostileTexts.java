@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.publicsafe;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class HostileTexts {
   private static final int LARGEST = 1 << 20;
   private static final double MOST = 1.15;
 
+  private static final int MOST_REPEATS = 3;
   private static final LongSupplier CLOCK = clock();
 
   private HostileTexts() {}
@@ -121,6 +123,9 @@ final class HostileTexts {
         Locale.ROOT, "%-26s %10s %10s %9s%n", "family", "64 KiB/us", "1 MiB/us", "exponent");
     for (Map.Entry<String, String> family : units().entrySet()) {
       double[] micros = times(scanner, family.getValue());
+      for (int again = 0; again < MOST_REPEATS && exponent(micros) > MOST; again++) {
+        micros = least(micros, times(scanner, family.getValue()));
+      }
       double exponent = exponent(micros);
       worst = Math.max(worst, exponent);
       System.out.printf(
@@ -150,6 +155,13 @@ final class HostileTexts {
       micros[i] = best;
     }
     return micros;
+  }
+
+  /** A busy machine makes some sizes slow in one run; a slow rule makes them slow in every run. */
+  private static double[] least(double[] one, double[] other) {
+    double[] least = new double[one.length];
+    Arrays.setAll(least, i -> Math.min(one[i], other[i]));
+    return least;
   }
 
   /** Fits a line through the logarithms. */
