@@ -58,18 +58,19 @@ public final class JsonWriter {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       layout.accept(json);
-      writeObject(json, members);
+      writeObject(json, members, 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // no file is written here: a fault of this class
     }
     return escaped(text.append('\n').toString());
   }
 
-  private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+  private static void write(JsonGenerator json, @Nullable Object value, int depth)
+      throws IOException {
     if (value instanceof Map<?, ?> members) {
-      writeObject(json, members);
+      writeObject(json, members, depth);
     } else if (value instanceof List<?> elements) {
-      writeArray(json, elements);
+      writeArray(json, elements, depth);
     } else if (value instanceof String text) {
       json.writeString(text);
     } else if (value instanceof Number number) {
@@ -83,30 +84,33 @@ public final class JsonWriter {
     }
   }
 
-  private static void writeObject(JsonGenerator json, Map<?, ?> members) throws IOException {
-    requireRoom(json);
+  private static void writeObject(JsonGenerator json, Map<?, ?> members, int depth)
+      throws IOException {
+    requireRoom(depth);
     json.writeStartObject();
     for (Map.Entry<?, ?> member : members.entrySet()) {
       if (!(member.getKey() instanceof String name)) {
         throw new IllegalArgumentException("members must have strings for keys");
       }
       json.writeFieldName(name);
-      write(json, member.getValue());
+      write(json, member.getValue(), depth + 1);
     }
     json.writeEndObject();
   }
 
-  private static void writeArray(JsonGenerator json, List<?> elements) throws IOException {
-    requireRoom(json);
+  private static void writeArray(JsonGenerator json, List<?> elements, int depth)
+      throws IOException {
+    requireRoom(depth);
     json.writeStartArray();
     for (Object element : elements) {
-      write(json, element);
+      write(json, element, depth + 1);
     }
     json.writeEndArray();
   }
 
-  private static void requireRoom(JsonGenerator json) {
-    if (json.getOutputContext().getNestingDepth() >= DEEPEST) {
+  /** Counted here: not every version of the JSON library counts when it writes. */
+  private static void requireRoom(int depth) {
+    if (depth >= DEEPEST) {
       throw new IllegalArgumentException("members must be nested at most " + DEEPEST + " deep");
     }
   }
