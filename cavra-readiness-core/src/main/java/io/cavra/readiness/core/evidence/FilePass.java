@@ -69,7 +69,7 @@ final class FilePass {
     WatchedFile<T> file;
     if (known == null) {
       try {
-        file = WatchedFile.first(path(text), safely(read), ticker);
+        file = WatchedFile.first(StableFile.path(text), safely(read), ticker);
       } catch (InvalidPathException noPath) {
         return EvidenceProblem.of(ProblemCode.MISSING, "this cannot be a path of this system");
       }
@@ -78,11 +78,6 @@ final class FilePass {
     }
     files.put(input, file);
     return file.evidence();
-  }
-
-  /** What ends in a separator names a folder; a path forgets that, and would find a file there. */
-  private static Path path(String text) {
-    return Path.of(text.endsWith("/") ? text + "." : text);
   }
 
   /** A file that asks for more memory or depth than there is spoils its own input alone. */

@@ -4,7 +4,6 @@ import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +54,7 @@ public final class OperatorScanner {
 
   private Optional<List<String>> read(String path) {
     try {
-      return files.read(Path.of(path), LIMIT, new TermsReader()).evidence().document();
+      return files.read(StableFile.path(path), LIMIT, new TermsReader()).evidence().document();
     } catch (InvalidPathException noPath) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -38,6 +39,16 @@ final class StableFile {
   /** Makes a reader that compares the times of files with this clock, the system's. */
   StableFile(Clock clock) {
     this.clock = clock;
+  }
+
+  /**
+   * Answers the path that a text names. What ends in a separator names a folder; a path forgets
+   * that, and would find a file there.
+   *
+   * @throws InvalidPathException when it cannot be a path of this system
+   */
+  static Path path(String text) {
+    return Path.of(text.endsWith("/") ? text + "." : text);
   }
 
   /** Looks at a binary without reading it. */

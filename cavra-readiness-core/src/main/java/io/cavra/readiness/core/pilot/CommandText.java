@@ -6,7 +6,7 @@ import io.cavra.readiness.text.Blank;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * A program and its arguments, written as one text: a JSON array of strings or, where it does not
@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param fault what is wrong with the text, and what to write instead
  */
 record CommandText(List<String> words, Optional<String> fault) {
+
+  /** What shows as a gap, no-break spaces too: nobody sees that a word goes on behind one. */
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{IsWhite_Space}\\x1C-\\x1F]+");
 
   static CommandText of(Setting setting, String text) {
     String trimmed = Blank.trim(text);
@@ -37,7 +40,7 @@ record CommandText(List<String> words, Optional<String> fault) {
   }
 
   private static List<String> words(String text) {
-    return Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    return WHITE_SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 
   /** As the only member of an object, for that is what the strict reader reads. */

@@ -24,8 +24,8 @@ final class ProcessTree {
   /** The environment variable that holds the mark of a run. */
   static final String MARK = "CAVRA_READINESS_RUN";
 
-  /** What the marks of this process begin with, so that they can be told from another's. */
-  static final String OURS = MARK + "=" + ProcessHandle.current().pid() + "-";
+  /** What every mark that this process gives begins with; another process has another. */
+  static final String OURS = ProcessHandle.current().pid() + "-";
 
   private static final int MOST_ROUNDS = 100;
   private static final int MOST_DOUBTFUL_ROUNDS = 20;
@@ -48,7 +48,7 @@ final class ProcessTree {
 
   /** Answers a mark that no other run has. */
   static String newMark() {
-    return (OURS + UUID.randomUUID()).substring(MARK.length() + 1);
+    return OURS + UUID.randomUUID();
   }
 
   /** Kills what is alive until nothing is; what a killed process had just started comes next. */

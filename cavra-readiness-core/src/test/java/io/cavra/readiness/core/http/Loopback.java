@@ -21,6 +21,9 @@ final class Loopback implements AutoCloseable {
   private static final Workers.Limits PATIENT =
       new Workers.Limits(Duration.ofSeconds(60), Duration.ofSeconds(60));
 
+  /** Whoever has no answer by then was kept out; an answer takes milliseconds. */
+  private static final Duration KEPT_OUT = Duration.ofSeconds(30);
+
   private final ReadinessServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -50,6 +53,7 @@ final class Loopback implements AutoCloseable {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .version(HttpClient.Version.HTTP_1_1)
+            .timeout(KEPT_OUT)
             .method(method, HttpRequest.BodyPublishers.noBody())
             .build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -23,6 +23,7 @@ class CommandTextTest {
   void wordsStandBetweenWhiteSpace() {
     assertEquals(
         List.of("python3", "-m", "cavra.evaluate"), read(" python3  -m\tcavra.evaluate\n").words());
+    assertEquals(List.of("a", "b", "c", "d"), read("a\u00a0b\u2003c\u202f\u001cd").words());
     assertEquals(
         List.of("C:\\py\\python.exe", "$HOME", "*"), read("C:\\py\\python.exe $HOME *").words());
   }

@@ -12,11 +12,13 @@ import java.util.List;
  */
 final class LeftProcesses {
 
+  private static final String MARK_OF_OURS = ProcessTree.MARK + "=" + ProcessTree.OURS;
+
   private LeftProcesses() {}
 
   static List<ProcessHandle> all() {
     return ProcessHandle.allProcesses()
-        .filter(process -> isChild(process) || read(process, "environ").contains(ProcessTree.OURS))
+        .filter(process -> isChild(process) || read(process, "environ").contains(MARK_OF_OURS))
         .filter(process -> !read(process, "stat").contains(") Z "))
         .toList();
   }
