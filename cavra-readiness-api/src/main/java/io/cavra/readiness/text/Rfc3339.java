@@ -3,6 +3,9 @@ package io.cavra.readiness.text;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +18,19 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class Rfc3339 {
+
+  private static final Instant EARLIEST =
+      OffsetDateTime.of(0, 1, 1, 0, 0, 0, 0, ZoneOffset.MAX).toInstant();
+  private static final Instant LATEST =
+      OffsetDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_999, ZoneOffset.MIN).toInstant();
+
+  private static final DateTimeFormatter FORM =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd'T'HH:mm:ss")
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .appendOffset("+HH:MM", "Z")
+          .toFormatter(Locale.ROOT);
 
   private Rfc3339() {}
 
@@ -33,37 +49,18 @@ public final class Rfc3339 {
         .or(() -> find(instant, ZoneOffset.MIN));
   }
 
+  /** Says whether {@link #findAnyOffset} answers a text for that instant. */
+  public static boolean isWritable(Instant instant) {
+    return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+  }
+
   private static Optional<String> find(Instant instant, ZoneOffset offset) {
-    if (instant.isBefore(Instant.MIN.plusSeconds(86_400))
-        || instant.isAfter(Instant.MAX.minusSeconds(86_400))) {
+    if (!isWritable(instant)) {
       return Optional.empty();
     }
     OffsetDateTime time = instant.atOffset(offset);
-    if (time.getYear() < 0 || time.getYear() > 9999) {
-      return Optional.empty();
-    }
-    String seconds =
-        String.format(
-            Locale.ROOT,
-            "%04d-%02d-%02dT%02d:%02d:%02d",
-            time.getYear(),
-            time.getMonthValue(),
-            time.getDayOfMonth(),
-            time.getHour(),
-            time.getMinute(),
-            time.getSecond());
-    return Optional.of(seconds + fraction(time.getNano()) + offset.getId());
-  }
-
-  private static String fraction(int nanos) {
-    if (nanos == 0) {
-      return "";
-    }
-    String digits = String.format(Locale.ROOT, ".%09d", nanos);
-    int end = digits.length();
-    while (digits.charAt(end - 1) == '0') {
-      end--;
-    }
-    return digits.substring(0, end);
+    return time.getYear() < 0 || time.getYear() > 9999
+        ? Optional.empty()
+        : Optional.of(FORM.format(time));
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.Nullable;
 
@@ -19,7 +20,6 @@ import javax.annotation.Nullable;
  */
 final class DocumentWalk {
 
-  private static final int MOST_OPEN = 64;
   private static final Shape UNKNOWN = Shape.of();
 
   /** Takes the elements of a streamed list, one by one. */
@@ -32,8 +32,8 @@ final class DocumentWalk {
   private final ElementSink sink;
   private final JsonPath path = new JsonPath();
   private final Faults faults = new Faults();
-  private final List<MemberNames> namesByDepth = new ArrayList<>();
-  private Set<String> withheld = new HashSet<>();
+  private final Nesting nesting;
+  private Set<String> withheld = Set.of();
   private @Nullable SchemaVersion schemaVersion;
 
   /** The schema version that the document names. */
@@ -43,6 +43,7 @@ final class DocumentWalk {
     this.tokens = tokens;
     this.scan = scan;
     this.sink = sink;
+    this.nesting = new Nesting(path, scan);
   }
 
   /** Walks the whole document and answers the values of the known fields at its top level. */
@@ -52,7 +53,7 @@ final class DocumentWalk {
       throw new StrictJsonException(
           first == null ? "nothing is there" : "the top level is not an object");
     }
-    FieldValues values = object(shape);
+    FieldValues values = object(shape, LastValues.NONE);
     if (tokens.next() != null) {
       throw new StrictJsonException("something follows the document");
     }
@@ -73,26 +74,29 @@ final class DocumentWalk {
     return schemaVersion;
   }
 
-  private FieldValues object(@Nullable Shape shape) throws IOException {
+  /** Walks an object of that shape, or one that nobody knows; the one before it was like that. */
+  private FieldValues object(@Nullable Shape shape, LastValues last) throws IOException {
     FieldValues values = new FieldValues(shape == null ? UNKNOWN : shape);
-    MemberNames names = enterObject();
+    MemberNames names = nesting.enterObject();
     int likely = 0;
     while (tokens.next() == Token.NAME) {
       Field field = shape == null ? null : shape.find(tokens.uncheckedName(), likely);
-      String name = field == null ? tokens.name() : field.name();
-      names.add(name);
-      path.member(name, scan != null && scan.name(name));
       if (field == null) {
+        String name = tokens.name();
+        names.add(name);
+        path.member(name, scan != null && scan.name(name));
         skip(tokens.next());
       } else {
-        values.set(field, value(field, tokens.next()));
+        names.add(!values.isSeen(field));
+        path.member(field.name(), scan != null && scan.name(field.name()));
+        values.set(field, value(field, tokens.next(), last));
         likely = field.index() + 1;
       }
     }
     if (shape != null) {
       requireFields(shape, values);
     }
-    leaveObject();
+    nesting.leaveObject();
     return values;
   }
 
@@ -105,14 +109,17 @@ final class DocumentWalk {
     }
   }
 
-  private @Nullable Object value(Field field, @Nullable Token token) throws IOException {
+  private @Nullable Object value(Field field, @Nullable Token token, LastValues last)
+      throws IOException {
     return switch (field.kind()) {
       case SCHEMA_VERSION -> schemaVersion(token);
-      case TEXT -> token == Token.STRING ? text() : wrong(token, "a string");
+      case TEXT ->
+          token == Token.STRING ? text(last, LastValues.slot(field, 0)) : wrong(token, "a string");
       case TRUTH -> truth(token);
-      case MINUTES -> minutes(token);
+      case MINUTES -> minutes(token, last, LastValues.slot(field, 0));
       case INSTANT -> instant(token);
-      case TEXTS -> token == Token.START_ARRAY ? texts() : wrong(token, "a list of strings");
+      case TEXTS ->
+          token == Token.START_ARRAY ? texts(field, last) : wrong(token, "a list of strings");
       case OBJECTS, STREAMED_OBJECTS ->
           token == Token.START_ARRAY ? objects(field) : wrong(token, "a list of objects");
     };
@@ -129,11 +136,26 @@ final class DocumentWalk {
     return null;
   }
 
-  private String text() throws IOException {
-    if (tell()) {
-      withheld.add(path.exact());
+  private String text(LastValues last, int slot) {
+    String same = (String) last.find(slot, tokens);
+    if (same != null) {
+      tellOther();
+      return same;
     }
-    return tokens.text();
+    String text = tokens.text();
+    if (tell()) {
+      withhold();
+    } else {
+      last.keep(slot, tokens, text);
+    }
+    return text;
+  }
+
+  private void withhold() {
+    if (withheld.isEmpty()) {
+      withheld = new HashSet<>();
+    }
+    withheld.add(path.exact());
   }
 
   private @Nullable Object truth(@Nullable Token token) throws IOException {
@@ -144,14 +166,21 @@ final class DocumentWalk {
     return wrong(token, "true or false");
   }
 
-  private @Nullable Object minutes(@Nullable Token token) throws IOException {
+  private @Nullable Object minutes(@Nullable Token token, LastValues last, int slot)
+      throws IOException {
     if (token != Token.NUMBER) {
       return wrong(token, MinutesText.DOMAIN);
     }
     tellOther();
+    Object same = last.find(slot, tokens);
+    if (same != null) {
+      return same;
+    }
     BigDecimal minutes = MinutesText.find(tokens.text());
     if (minutes == null) {
       fault("expected " + MinutesText.DOMAIN + ", found another number");
+    } else {
+      last.keep(slot, tokens, minutes);
     }
     return minutes;
   }
@@ -160,7 +189,7 @@ final class DocumentWalk {
     if (token != Token.STRING) {
       return wrong(token, Timestamp.FORM);
     }
-    String text = text();
+    String text = text(LastValues.NONE, 0);
     Instant instant = Timestamp.find(text);
     if (instant == null) {
       String found = Blank.isBlank(text) ? "a blank string" : "a string of another form";
@@ -169,47 +198,51 @@ final class DocumentWalk {
     return instant;
   }
 
-  private List<String> texts() throws IOException {
+  private List<String> texts(Field field, LastValues last) throws IOException {
     List<String> texts = new ArrayList<>();
-    enterArray();
+    nesting.enterArray();
     for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
       path.element();
       if (token != Token.STRING) {
         wrong(token, "a string");
       } else {
-        String text = text();
+        String text = text(last, LastValues.slot(field, texts.size()));
         if (Blank.isBlank(text)) {
           fault("expected a string that is not blank, found a blank one");
         }
         texts.add(text);
       }
     }
-    leaveArray();
+    nesting.leaveArray();
     return texts;
   }
 
   private List<FieldValues> objects(Field field) throws IOException {
     List<FieldValues> objects = new ArrayList<>();
-    enterArray();
+    LastValues last =
+        field.kind() == Shape.Kind.STREAMED_OBJECTS
+            ? new LastValues(Objects.requireNonNull(field.element()))
+            : LastValues.NONE;
+    nesting.enterArray();
     for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
       path.element();
       if (token != Token.START_OBJECT) {
         wrong(token, "an object");
       } else if (field.kind() == Shape.Kind.OBJECTS) {
-        objects.add(object(field.element()));
+        objects.add(object(field.element(), LastValues.NONE));
       } else {
-        stream(field);
+        stream(field, last);
       }
     }
-    leaveArray();
+    nesting.leaveArray();
     return objects;
   }
 
-  private void stream(Field field) throws IOException {
+  private void stream(Field field, LastValues last) throws IOException {
     Set<String> outer = withheld;
-    withheld = new HashSet<>(0);
+    withheld = Set.of();
     long before = faults.total();
-    FieldValues values = object(field.element());
+    FieldValues values = object(field.element(), last);
     sink.element(values, faults.total() > before, withheld);
     withheld = outer;
   }
@@ -246,7 +279,7 @@ final class DocumentWalk {
 
   private void skip(@Nullable Token token) throws IOException {
     if (token == Token.START_OBJECT) {
-      object(null);
+      object(null, LastValues.NONE);
     } else if (token == Token.START_ARRAY) {
       skipArray();
     } else if (token == Token.STRING) {
@@ -257,16 +290,16 @@ final class DocumentWalk {
   }
 
   private void skipArray() throws IOException {
-    enterArray();
+    nesting.enterArray();
     for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
       path.element();
       skip(token);
     }
-    leaveArray();
+    nesting.leaveArray();
   }
 
   /** Tells the scan the string that was just read; says whether it has a finding. */
-  private boolean tell() throws IOException {
+  private boolean tell() {
     return scan != null
         && scan.string(tokens.characters(), tokens.charactersStart(), tokens.charactersLength());
   }
@@ -274,50 +307,6 @@ final class DocumentWalk {
   private void tellOther() {
     if (scan != null) {
       scan.otherValue();
-    }
-  }
-
-  private MemberNames enterObject() throws StrictJsonException {
-    enter();
-    if (scan != null) {
-      scan.startObject();
-    }
-    if (namesByDepth.size() < path.depth()) {
-      namesByDepth.add(new MemberNames());
-    }
-    MemberNames names = namesByDepth.get(path.depth() - 1);
-    names.clear();
-    return names;
-  }
-
-  private void enterArray() throws StrictJsonException {
-    enter();
-    if (scan != null) {
-      scan.startArray();
-    }
-    if (namesByDepth.size() < path.depth()) {
-      namesByDepth.add(new MemberNames());
-    }
-  }
-
-  private void enter() throws StrictJsonException {
-    if (path.depth() == MOST_OPEN) {
-      throw new StrictJsonException("more than 64 objects and lists are open at once");
-    }
-    path.enter();
-  }
-
-  private void leaveObject() {
-    path.leave();
-    if (scan != null) {
-      scan.endObject();
-    }
-  }
-
-  private void leaveArray() {
-    path.leave();
-    if (scan != null) {
-      scan.endArray();
     }
   }
 }

@@ -21,6 +21,10 @@ final class DrillHistoryReader {
   private final DrillHistorySummary.Builder summary = DrillHistorySummary.builder();
   private final Map<Long, Set<String>> withheldByDrill = new HashMap<>();
   private long index;
+  private @Nullable Latest latest;
+
+  /** The drill that was read last, where none before it is later. */
+  private record Latest(FieldValues values, Instant executedAt, Set<String> withheld, long index) {}
 
   private DrillHistoryReader() {}
 
@@ -37,18 +41,35 @@ final class DrillHistoryReader {
 
   private void take(FieldValues drill, boolean atFault, Set<String> withheld) {
     Instant executedAt = drill.instant(Schemas.EXECUTED_AT);
-    if (atFault || executedAt == null || !summary.isLatest(executedAt)) {
+    if (atFault || executedAt == null || !isLatest(executedAt)) {
+      settle(false);
       summary.skip();
     } else {
-      summary.add(Schemas.drill(drill));
-      remember(withheld);
+      settle(latest != null && executedAt.isAfter(latest.executedAt));
+      latest = new Latest(drill, executedAt, withheld, index);
     }
     index++;
   }
 
-  private void remember(Set<String> withheld) {
-    if (!withheld.isEmpty()) {
-      withheldByDrill.put(index, withheld);
+  private boolean isLatest(Instant executedAt) {
+    return latest == null ? summary.isLatest(executedAt) : !executedAt.isBefore(latest.executedAt);
+  }
+
+  /** Tells the summary of the last drill, whose record is never made where a later one follows. */
+  private void settle(boolean outdated) {
+    Latest drill = latest;
+    latest = null;
+    if (drill != null && outdated) {
+      summary.skip();
+    } else if (drill != null) {
+      summary.add(Schemas.drill(drill.values));
+      remember(drill);
+    }
+  }
+
+  private void remember(Latest drill) {
+    if (!drill.withheld.isEmpty()) {
+      withheldByDrill.put(drill.index, drill.withheld);
       if (withheldByDrill.size() > MOST_REMEMBERED) {
         forgetOthers();
       }
@@ -62,6 +83,7 @@ final class DrillHistoryReader {
   }
 
   private DocumentReader.Made<DrillHistorySummary> make(FieldValues history, Set<String> withheld) {
+    settle(false);
     history.text(Schemas.ENVIRONMENT).ifPresent(summary::environment);
     forgetOthers();
     Set<String> all = new HashSet<>(withheld);

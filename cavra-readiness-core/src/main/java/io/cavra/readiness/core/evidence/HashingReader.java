@@ -30,7 +30,7 @@ final class HashingReader extends Reader {
   /** Most documents are short; for a long one the buffer grows at once. */
   private static final int FIRST_BYTES = 2 * 1024;
 
-  private static final int MOST_BYTES = 16 * 1024;
+  private static final int MOST_BYTES = 8 * 1024;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char ALLOWED_NOWHERE = '\u001F';
 

@@ -22,34 +22,42 @@ final class MemberNames {
 
   private String[] few = new String[FEW];
   private int count;
+  private int kept;
   private final Set<String> many = new HashSet<>();
 
   void clear() {
-    Arrays.fill(few, 0, Math.min(count, FEW), null);
+    Arrays.fill(few, 0, Math.min(kept, FEW), null);
     if (!many.isEmpty()) {
       many.clear();
     }
     count = 0;
+    kept = 0;
   }
 
   void add(String name) throws StrictJsonException {
+    add(isNew(name.length() > LONGEST_KEPT ? digest(name) : name));
+    kept++;
+  }
+
+  /** Counts a member of whose name the caller knows whether it was there before. */
+  void add(boolean isNew) throws StrictJsonException {
     if (count == MOST) {
       throw new StrictJsonException("an object has more than 65536 members");
     }
-    if (!isNew(name.length() > LONGEST_KEPT ? digest(name) : name)) {
+    if (!isNew) {
       throw new StrictJsonException("an object has two members of the same name");
     }
     count++;
   }
 
   private boolean isNew(String name) {
-    for (int i = 0; i < Math.min(count, FEW); i++) {
+    for (int i = 0; i < Math.min(kept, FEW); i++) {
       if (few[i].equals(name)) {
         return false;
       }
     }
-    if (count < FEW) {
-      few[count] = name;
+    if (kept < FEW) {
+      few[kept] = name;
       return true;
     }
     return many.add(name);

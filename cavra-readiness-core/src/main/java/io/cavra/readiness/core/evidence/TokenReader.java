@@ -48,6 +48,9 @@ final class TokenReader implements Closeable {
   private final HashingReader reader;
   private final JsonParser parser;
   private @Nullable JsonProcessingException failure;
+  private char[] characters = new char[0];
+  private int charactersStart;
+  private int charactersLength;
 
   TokenReader(HashingReader reader) throws IOException {
     this.reader = reader;
@@ -65,7 +68,8 @@ final class TokenReader implements Closeable {
       }
       Token kind = kind(token);
       if (kind == Token.STRING) {
-        checkText(parser.getTextCharacters(), LONGEST_STRING, "a string");
+        findCharacters();
+        checkText(characters, charactersStart, charactersLength, LONGEST_STRING, "a string");
       }
       return kind;
     } catch (JsonProcessingException thrown) {
@@ -91,8 +95,15 @@ final class TokenReader implements Closeable {
     };
   }
 
+  private void findCharacters() throws IOException {
+    characters = parser.getTextCharacters();
+    charactersStart = parser.getTextOffset();
+    charactersLength = parser.getTextLength();
+  }
+
   private Token number() throws IOException {
-    if (parser.getTextLength() > LONGEST_NUMBER) {
+    findCharacters();
+    if (charactersLength > LONGEST_NUMBER) {
       throw new StrictJsonException("a number is longer than 100 characters");
     }
     return Token.NUMBER;
@@ -111,21 +122,21 @@ final class TokenReader implements Closeable {
   }
 
   /** Answers the text of the string or number that was just read. */
-  String text() throws IOException {
-    return parser.getText();
+  String text() {
+    return new String(characters, charactersStart, charactersLength);
   }
 
-  /** Answers the buffer that holds the string that was just read; valid until the next token. */
-  char[] characters() throws IOException {
-    return parser.getTextCharacters();
+  /** Answers what holds the string or number that was just read; valid until the next token. */
+  char[] characters() {
+    return characters;
   }
 
-  int charactersStart() throws IOException {
-    return parser.getTextOffset();
+  int charactersStart() {
+    return charactersStart;
   }
 
-  int charactersLength() throws IOException {
-    return parser.getTextLength();
+  int charactersLength() {
+    return charactersLength;
   }
 
   /**
@@ -155,17 +166,13 @@ final class TokenReader implements Closeable {
     parser.close();
   }
 
-  private void checkText(char[] buffer, int longest, String what) throws IOException {
-    int start = parser.getTextOffset();
-    int length = parser.getTextLength();
-    int extra = 0;
+  private static void checkText(char[] buffer, int start, int length, int longest, String what)
+      throws StrictJsonException {
+    int bits = 0;
     for (int i = start; i < start + length; i++) {
-      char c = buffer[i];
-      if (c >= 0x80) {
-        extra += 1;
-      }
+      bits |= buffer[i];
     }
-    if (extra > 0 || length > longest) {
+    if (bits >= 0x80 || length > longest) {
       checkText(new String(buffer, start, length), longest, what);
     }
   }

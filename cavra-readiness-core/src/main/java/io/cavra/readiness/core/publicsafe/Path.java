@@ -1,7 +1,6 @@
 package io.cavra.readiness.core.publicsafe;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import javax.annotation.Nullable;
 
 /**
@@ -10,35 +9,53 @@ import javax.annotation.Nullable;
  */
 final class Path {
 
-  private final List<Level> levels = new ArrayList<>();
+  /** The containers that are open, and after them some that were, to be used again. */
+  private Level[] levels = new Level[8];
+
+  private int depth;
+
+  /** The last one that is open; null when none is. */
+  private @Nullable Level top;
 
   /** One open container and the step that was last taken in it. */
   private static final class Level {
-    final boolean array;
-    long index = -1;
+    boolean array;
+    long index;
     @Nullable String name;
     boolean hidden;
     int key;
     int reported;
-    final int enclosingKey;
 
-    Level(boolean array, int enclosingKey) {
+    void open(boolean array, int key) {
       this.array = array;
-      this.enclosingKey = enclosingKey;
+      this.index = -1;
+      this.name = null;
+      this.hidden = false;
+      this.key = key;
+      this.reported = 0;
     }
   }
 
+  /** An array has the key of the member that holds it, and gives it to its elements. */
   void open(boolean array) {
     int key = array ? key() : 0;
     visit();
-    levels.add(new Level(array, key));
+    if (depth == levels.length) {
+      levels = Arrays.copyOf(levels, 2 * depth);
+    }
+    if (levels[depth] == null) {
+      levels[depth] = new Level();
+    }
+    top = levels[depth++];
+    top.open(array, key);
   }
 
   void close(boolean array) {
-    if (levels.isEmpty() || top().array != array) {
+    if (top == null || top.array != array) {
       throw new IllegalStateException("a container ends that is not the one open");
     }
-    levels.remove(levels.size() - 1);
+    depth--;
+    top = depth == 0 ? null : levels[depth - 1];
   }
 
   /** Takes the step to a member; a hidden name is written as a star from here on. */
@@ -51,17 +68,14 @@ final class Path {
 
   /** Takes the step to the next element, where an array is open. */
   void visit() {
-    if (!levels.isEmpty() && top().array) {
-      top().index++;
+    if (top != null && top.array) {
+      top.index++;
     }
   }
 
   /** Answers what the key of the value about to be visited means; 0 without one. */
   int key() {
-    if (levels.isEmpty()) {
-      return 0;
-    }
-    return top().array ? top().enclosingKey : top().key;
+    return top == null ? 0 : top.key;
   }
 
   /** Takes note of rules reported for keys of the open object; answers those that are new. */
@@ -74,17 +88,17 @@ final class Path {
 
   /** Says whether the way here leads through a hidden name. */
   boolean isHidden() {
-    return isHidden(levels.size());
+    return isHidden(depth);
   }
 
   /** Says the same of the way to the container that is open. */
   boolean isHiddenAbove() {
-    return isHidden(levels.size() - 1);
+    return isHidden(depth - 1);
   }
 
   private boolean isHidden(int depth) {
-    for (Level level : levels.subList(0, depth)) {
-      if (level.hidden) {
+    for (int i = 0; i < depth; i++) {
+      if (levels[i].hidden) {
         return true;
       }
     }
@@ -93,17 +107,18 @@ final class Path {
 
   /** Answers the pointer of the value last visited or about to be. */
   String pointer() {
-    return pointer(levels.size());
+    return pointer(depth);
   }
 
   /** Answers the pointer of the object that is open. */
   String pointerOfObject() {
-    return pointer(levels.size() - 1);
+    return pointer(depth - 1);
   }
 
   private String pointer(int depth) {
     StringBuilder pointer = new StringBuilder();
-    for (Level level : levels.subList(0, depth)) {
+    for (int i = 0; i < depth; i++) {
+      Level level = levels[i];
       if (level.array && level.index >= 0) {
         pointer.append('/').append(level.index);
       } else if (level.hidden) {
@@ -116,13 +131,9 @@ final class Path {
   }
 
   private Level requireObject() {
-    if (levels.isEmpty() || top().array) {
+    if (top == null || top.array) {
       throw new IllegalStateException("a name comes where no object is open");
     }
-    return top();
-  }
-
-  private Level top() {
-    return levels.get(levels.size() - 1);
+    return top;
   }
 }
