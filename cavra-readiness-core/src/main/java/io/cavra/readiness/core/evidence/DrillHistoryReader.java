@@ -85,6 +85,9 @@ final class DrillHistoryReader {
   private DocumentReader.Made<DrillHistorySummary> make(FieldValues history, Set<String> withheld) {
     settle(false);
     history.text(Schemas.ENVIRONMENT).ifPresent(summary::environment);
+    if (withheldByDrill.isEmpty()) {
+      return new DocumentReader.Made<>(summary.build(), withheld);
+    }
     forgetOthers();
     Set<String> all = new HashSet<>(withheld);
     withheldByDrill.values().forEach(all::addAll);

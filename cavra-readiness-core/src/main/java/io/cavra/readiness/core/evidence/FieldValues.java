@@ -3,6 +3,7 @@ package io.cavra.readiness.core.evidence;
 import io.cavra.readiness.text.Blank;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +34,8 @@ final class FieldValues {
 
   /** Finds a text; a blank one counts as absent. */
   Optional<String> text(int index) {
-    return Optional.ofNullable((String) values[index]).filter(text -> !Blank.isBlank(text));
+    String text = (String) values[index];
+    return text == null || Blank.isBlank(text) ? Optional.empty() : Optional.of(text);
   }
 
   Optional<Boolean> truth(int index) {
@@ -58,6 +60,13 @@ final class FieldValues {
   @SuppressWarnings("unchecked") // the parser sets nothing else for a list of objects
   <T> List<T> objects(int index, Function<FieldValues, T> toRecord) {
     Object list = values[index];
-    return list == null ? List.of() : ((List<FieldValues>) list).stream().map(toRecord).toList();
+    if (list == null) {
+      return List.of();
+    }
+    List<T> records = new ArrayList<>();
+    for (FieldValues one : (List<FieldValues>) list) {
+      records.add(toRecord.apply(one));
+    }
+    return records;
   }
 }

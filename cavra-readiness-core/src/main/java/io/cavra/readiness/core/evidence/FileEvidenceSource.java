@@ -40,7 +40,7 @@ public final class FileEvidenceSource implements EvidenceSource {
   private FileEvidenceSource(Builder builder) {
     this.documentLimit = builder.documentLimit;
     this.streamLimit = builder.streamLimit;
-    this.scanner = builder.scanner;
+    this.scanner = builder.scanner.expecting(Schemas.expectedInPublic());
     this.files = new StableFile(builder.fileClock);
     this.ticker = builder.ticker;
   }

@@ -83,10 +83,18 @@ record FileState(
     }
     try {
       // one and the same file does not become one of another kind
-      return equals(of(kind, Files.readAttributes(path, TIMES_AND_KEY)));
+      return isStill(Files.readAttributes(path, TIMES_AND_KEY));
     } catch (IOException gone) {
       return false;
     }
+  }
+
+  private boolean isStill(Map<String, Object> attributes) {
+    return changed.equals(TELLS_CHANGES ? attributes.get("ctime") : modified)
+        && modified.equals(attributes.get("lastModifiedTime"))
+        && attributes.get("size") instanceof Long length
+        && length == size
+        && Objects.equals(fileKey, attributes.get("fileKey"));
   }
 
   boolean isRegularFile() {

@@ -18,7 +18,10 @@ import io.cavra.readiness.evidence.RollbackPlan;
 import io.cavra.readiness.evidence.RollbackRehearsal;
 import io.cavra.readiness.evidence.UpdaterPolicy;
 import io.cavra.readiness.evidence.WorkstationChannels;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The table of evidence schemas (SPEC.md section 4): the numbers are the places of the fields. */
 final class Schemas {
@@ -197,6 +200,32 @@ final class Schemas {
           schemaVersion());
 
   static final String DRILL_HISTORY_VERSION = DrillHistory.SCHEMA;
+
+  /** Answers the names in documents that are scanned, each with values that it often has. */
+  static Map<String, Set<String>> expectedInPublic() {
+    Map<String, Set<String>> expected = new HashMap<>();
+    addNames(PROMOTION_EVIDENCE.shape(), expected);
+    addNames(ROLLBACK_PLAN.shape(), expected);
+    addNames(ROLLBACK_REHEARSAL.shape(), expected);
+    addNames(DRILL_HISTORY, expected);
+    expected.put(
+        Shape.SCHEMA_VERSION,
+        Set.of(
+            PromotionEvidence.SCHEMA,
+            RollbackPlan.SCHEMA,
+            RollbackRehearsal.SCHEMA,
+            DRILL_HISTORY_VERSION));
+    return expected;
+  }
+
+  private static void addNames(Shape shape, Map<String, Set<String>> expected) {
+    for (Shape.Field field : shape.fields()) {
+      expected.put(field.name(), Set.of());
+      if (field.element() != null) {
+        addNames(field.element(), expected);
+      }
+    }
+  }
 
   /** Makes the record of a drill whose fields are all in order. */
   static RollbackDrill drill(FieldValues values) {

@@ -12,6 +12,9 @@ import javax.annotation.Nullable;
  */
 final class Shape {
 
+  /** The name of the field that says what kind of document this is. */
+  static final String SCHEMA_VERSION = "schema_version";
+
   /** What a known field holds. */
   enum Kind {
     SCHEMA_VERSION,
@@ -55,7 +58,7 @@ final class Shape {
   }
 
   static Draft schemaVersion() {
-    return new Draft("schema_version", Kind.SCHEMA_VERSION, false, null);
+    return new Draft(SCHEMA_VERSION, Kind.SCHEMA_VERSION, false, null);
   }
 
   static Draft text(String name) {

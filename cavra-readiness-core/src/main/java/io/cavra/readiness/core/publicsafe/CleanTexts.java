@@ -16,6 +16,14 @@ final class CleanTexts {
   private int[] keys = new int[FIRST_SIZE];
   private int added;
 
+  CleanTexts copy() {
+    CleanTexts copy = new CleanTexts();
+    copy.texts = texts.clone();
+    copy.keys = keys.clone();
+    copy.added = added;
+    return copy;
+  }
+
   boolean holds(char[] chars, int offset, int length, int key) {
     if (length > LONGEST) {
       return false;

@@ -3,7 +3,6 @@ package io.cavra.readiness.core.publicsafe;
 import io.cavra.readiness.evidence.PublicSafeFindings;
 import java.util.HashMap;
 import java.util.Map;
-import javax.annotation.Nullable;
 
 /**
  * One pass over one document: whoever reads it tells what comes, in order, and asks for the
@@ -25,30 +24,16 @@ public final class PublicSafeScan {
   private final Views views;
   private final Path path = new Path();
   private final FindingLog log = new FindingLog();
-  private final CleanTexts clean = new CleanTexts();
-  private final Map<String, Name> names = new HashMap<>();
+  private final Expected expected;
+  private final CleanTexts clean;
+  private final Map<String, JudgedName> names = new HashMap<>();
   private char[] scratch = new char[256];
 
-  /** The name that came last; names mostly come in the order in which they came before. */
-  private Name last = new Name("", 0, 0);
-
-  /** What is known of a name: the rules that find something in it, and what it means. */
-  private static final class Name {
-    final String text;
-    final int found;
-    final int meaning;
-    @Nullable Name next;
-
-    Name(String text, int found, int meaning) {
-      this.text = text;
-      this.found = found;
-      this.meaning = meaning;
-    }
-  }
-
-  PublicSafeScan(Rules rules, Views views) {
+  PublicSafeScan(Rules rules, Views views, Expected expected) {
     this.rules = rules;
     this.views = views;
+    this.expected = expected;
+    this.clean = expected.clean();
   }
 
   /** Takes note that an object begins. */
@@ -78,35 +63,25 @@ public final class PublicSafeScan {
    * @return whether something was found in the name, which must then be shown nowhere
    */
   public boolean name(String name) {
-    Name known = find(name);
-    last = known;
-    path.name(name, known.found != 0, known.meaning);
-    int fresh = known.found == 0 ? 0 : path.newAmong(known.found);
+    JudgedName known = judge(name);
+    path.name(name, known.found() != 0, known.meaning());
+    int fresh = known.found() == 0 ? 0 : path.newAmong(known.found());
     if (fresh != 0) {
       report(fresh, path.pointerOfObject(), path.isHiddenAbove());
     }
-    return known.found != 0;
+    return known.found() != 0;
   }
 
-  private Name find(String name) {
-    Name likely = last.next;
-    if (likely != null && likely.text.equals(name)) {
-      return likely;
+  private JudgedName judge(String name) {
+    JudgedName known = expected.find(name);
+    if (known == null) {
+      known = names.get(name);
     }
-    Name kept = names.get(name);
-    if (kept == null) {
-      return judgeName(name);
-    }
-    last.next = kept;
-    return kept;
-  }
-
-  private Name judgeName(String name) {
-    int length = load(name);
-    int found = views.judge(scratch, 0, length, 0);
-    Name known = new Name(name, found, views.meaning(name));
-    if (names.size() < MOST_NAMES && length <= LONGEST_KEPT_NAME) {
-      names.put(name, known);
+    if (known == null) {
+      known = JudgedName.of(name, views);
+      if (names.size() < MOST_NAMES && name.length() <= LONGEST_KEPT_NAME) {
+        names.put(name, known);
+      }
     }
     return known;
   }

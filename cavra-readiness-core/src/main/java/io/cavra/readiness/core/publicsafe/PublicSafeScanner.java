@@ -4,6 +4,7 @@ import io.cavra.readiness.evidence.PublicSafeFindings;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Finds what must not be published: secrets, machines, people, customers, scripts.
@@ -19,16 +20,21 @@ import java.util.Objects;
 public final class PublicSafeScanner {
 
   private static final PublicSafeScanner STANDARD =
-      new PublicSafeScanner(DeniedTerms.NONE, AllowedStrings.NONE);
+      new PublicSafeScanner(DeniedTerms.NONE, AllowedStrings.NONE, Map.of());
 
   private final DeniedTerms denied;
   private final AllowedStrings allowed;
+  private final Map<String, Set<String>> valuesByName;
   private final Rules rules;
+  private final Expected expected;
 
-  private PublicSafeScanner(DeniedTerms denied, AllowedStrings allowed) {
+  private PublicSafeScanner(
+      DeniedTerms denied, AllowedStrings allowed, Map<String, Set<String>> valuesByName) {
     this.denied = denied;
     this.allowed = allowed;
+    this.valuesByName = valuesByName;
     this.rules = Rules.with(denied);
+    this.expected = new Expected(valuesByName, new Views(rules, allowed));
   }
 
   /** Answers the scanner with the rules alone: no denied terms, no allowed strings. */
@@ -45,7 +51,9 @@ public final class PublicSafeScanner {
    * @param terms what to find besides; added to the terms that are there; none of them blank
    */
   public PublicSafeScanner withDeniedTerms(Collection<String> terms) {
-    return new PublicSafeScanner(denied.with(terms), allowed);
+    return terms.isEmpty()
+        ? this
+        : new PublicSafeScanner(denied.with(terms), allowed, valuesByName);
   }
 
   /**
@@ -55,12 +63,24 @@ public final class PublicSafeScanner {
    * @param strings what to let through; added to the strings that are there; empty ones do nothing
    */
   public PublicSafeScanner withAllowedStrings(Collection<String> strings) {
-    return new PublicSafeScanner(denied, allowed.with(strings));
+    return strings.isEmpty()
+        ? this
+        : new PublicSafeScanner(denied, allowed.with(strings), valuesByName);
+  }
+
+  /**
+   * Answers a scanner that finds just the same, and sooner where documents have these names and, of
+   * them, these values: it judges them once, and not in every scan.
+   *
+   * @param valuesByName the names of members, in place of any that were expected before
+   */
+  public PublicSafeScanner expecting(Map<String, Set<String>> valuesByName) {
+    return new PublicSafeScanner(denied, allowed, Map.copyOf(valuesByName));
   }
 
   /** Answers a new scan of one document, for whoever reads it to feed. */
   public PublicSafeScan newScan() {
-    return new PublicSafeScan(rules, new Views(rules, allowed));
+    return new PublicSafeScan(rules, new Views(rules, allowed), expected);
   }
 
   /**

@@ -95,4 +95,24 @@ class FindingsTest {
             .collect(Collectors.toSet());
     assertEquals(expected, withheld(evidence));
   }
+
+  /** What an element says as the one before it is judged once; nothing else is passed over. */
+  @Test
+  void aTextIsPassedOverOnlyWhereTheElementBeforeHadItInThatPlace() {
+    String found = '"' + SECRET + '"';
+    String drills =
+        String.join(
+            ",",
+            drill(5, ",\"actor\":\"ok\",\"evidence_refs\":[\"a\",\"b\",\"c\",\"d\"," + found + "]"),
+            drill(5, ",\"actor\":\"ok\",\"evidence_refs\":[\"a\"," + found + ",\"c\",\"d\"]"),
+            drill(5, ",\"actor\":" + found + ",\"evidence_refs\":[\"a\",\"b\"]"),
+            drill(5, ",\"actor\":" + found + ",\"status\":\"ok\""));
+    Evidence<?> evidence = Kind.DRILLS.read(Kind.DRILLS.with("\"drills\":[" + drills + "]"));
+    List<String> places =
+        List.of("0/evidence_refs/4", "1/evidence_refs/1", "2/actor", "3/actor").stream()
+            .map(place -> "/drills/" + place)
+            .toList();
+    assertEquals(places, pointers(evidence));
+    assertEquals(Set.copyOf(places), withheld(evidence));
+  }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cavra.readiness.evidence.PublicSafeFinding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,7 @@ class PublicSafeScanTest {
             });
     for (Consumer<String> failure : failures) {
       Rules rules = new Rules(List.of(failing(failure), new EmailRule()));
-      PublicSafeScan broken = new PublicSafeScan(rules, new Views(rules, AllowedStrings.NONE));
+      PublicSafeScan broken = scanWith(rules);
       broken.startObject();
       broken.name("a");
       assertTrue(broken.string(MAIL));
@@ -216,7 +217,7 @@ class PublicSafeScanTest {
               throw new ExceptionInInitializerError();
             });
     Rules rules = new Rules(List.of(broken, new EmailRule()));
-    PublicSafeScan scan = new PublicSafeScan(rules, new Views(rules, AllowedStrings.NONE));
+    PublicSafeScan scan = scanWith(rules);
     scan.startObject();
     scan.name("a");
     assertTrue(scan.string("ready"));
@@ -282,5 +283,10 @@ class PublicSafeScanTest {
     }
     assertEquals(List.of("/*/x", "/*/x", "/*/x"), pointers);
     assertEquals(List.of(finding("email", ""), finding("hostname", "/*/x")), shown());
+  }
+
+  private static PublicSafeScan scanWith(Rules rules) {
+    Views views = new Views(rules, AllowedStrings.NONE);
+    return new PublicSafeScan(rules, views, new Expected(Map.of(), views));
   }
 }

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cavra.readiness.evidence.PublicSafeFinding;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PublicSafeScannerTest {
@@ -187,5 +189,33 @@ class PublicSafeScannerTest {
     Map<String, Object> nulls = new HashMap<>();
     nulls.put("password", null);
     assertTrue(PublicSafeScanner.standard().scan(nulls).isEmpty());
+  }
+
+  /**
+   * What is expected is judged once, by the rules and terms that hold, in whatever order they come.
+   */
+  @Test
+  void whatIsExpectedIsFoundAllTheSame() {
+    Map<String, Set<String>> expected =
+        Map.of("status", Set.of("all clear", HOST), "host", Set.of("web"), "acme_ref", Set.of());
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("status", List.of("all clear", HOST, "Acme", "clear"));
+    document.put("host", "web");
+    document.put("acme_ref", "all clear");
+    for (List<String> terms : List.of(List.<String>of(), List.of("acme"), List.of("all clear"))) {
+      for (List<String> allowed : List.of(List.<String>of(), List.of(HOST))) {
+        PublicSafeScanner plain =
+            PublicSafeScanner.standard().withDeniedTerms(terms).withAllowedStrings(allowed);
+        PublicSafeScanner before =
+            PublicSafeScanner.standard()
+                .expecting(expected)
+                .withDeniedTerms(terms)
+                .withAllowedStrings(allowed);
+        assertEquals(plain.scan(document), plain.expecting(expected).scan(document));
+        assertEquals(plain.scan(document), before.scan(document));
+        assertEquals(plain.scan(document), before.scan(document), "the second time");
+        assertFalse(terms.isEmpty() && allowed.isEmpty() && plain.scan(document).isEmpty());
+      }
+    }
   }
 }
