@@ -30,7 +30,8 @@ public final class BenchmarkTable {
   /** Takes no arguments. */
   public static void main(String[] arguments) throws RunnerException {
     BenchmarkTable table = new BenchmarkTable();
-    table.measure("ColdSampleSet", options("ColdSampleSet", 1));
+    // so much code takes the compiler a while
+    table.measure("ColdSampleSet", options("ColdSampleSet", 1).warmupIterations(25));
     table.measure("Warm", options("Warm", 1));
     table.measure("8", options("Warm.selectFromMemory", 8));
     table.measure("Drills", options("ColdDrills", 1).param("drills", "100000"));

@@ -1,10 +1,27 @@
 package io.cavra.readiness.core.publicsafe;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A random-looking run of 32 characters or more. Digests, UUIDs, ULIDs, hex of 40 or 64, dates and
  * whatever is made of words, in identifiers and paths of any length, are not.
  */
 final class HighEntropyRule implements Rule {
+
+  /** What stands between the name of a digest's algorithm and the digest. */
+  private static final String SEPARATORS = ":-=_/";
+
+  private static final List<String> ALGORITHMS =
+      Stream.of("1", "224", "256", "384", "512")
+          .flatMap(size -> Stream.of("sha", "sha-", "sha3-", "sha2-").map(family -> family + size))
+          .toList();
+
+  /** How many bits the digest of each of them has. */
+  private static final List<Integer> BITS =
+      Stream.of(160, 224, 256, 384, 512)
+          .flatMap(bits -> Stream.of(bits, bits, bits, bits))
+          .toList();
 
   private static final int LEAST = 32;
 
@@ -179,22 +196,14 @@ final class HighEntropyRule implements Rule {
 
   /** Looks for the name at the run's own start, or before a colon in front of it. */
   private static int bitsOfAlgorithm(Text text, int from, int side) {
-    int[] sizes = {160, 224, 256, 384, 512};
-    String[] names = {"1", "224", "256", "384", "512"};
-    for (int i = 0; i < sizes.length; i++) {
-      for (String prefix : new String[] {"sha", "sha-", "sha3-", "sha2-"}) {
-        String name = prefix + names[i];
-        int start = side < 0 ? from : from - name.length() - 1;
-        char separator = text.at(start + name.length());
-        boolean separated =
-            separator == ':'
-                || separator == '-'
-                || separator == '='
-                || separator == '_'
-                || separator == '/';
-        if (separated && text.matches(start, name) && !Ascii.isAlnum(text.at(start - 1))) {
-          return sizes[i];
-        }
+    for (int i = 0; i < ALGORITHMS.size(); i++) {
+      String name = ALGORITHMS.get(i);
+      int start = side < 0 ? from : from - name.length() - 1;
+      char separator = text.at(start + name.length());
+      if (SEPARATORS.indexOf(separator) >= 0
+          && text.matches(start, name)
+          && !Ascii.isAlnum(text.at(start - 1))) {
+        return BITS.get(i);
       }
     }
     return 0;
