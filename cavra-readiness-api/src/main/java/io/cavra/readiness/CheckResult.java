@@ -1,9 +1,7 @@
 package io.cavra.readiness;
 
-import io.cavra.readiness.json.JsonValues;
+import io.cavra.readiness.json.JsonObject;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,20 +22,30 @@ public final class CheckResult {
   private final String id;
   private final boolean passed;
   private final String message;
-  private final Map<String, Object> details;
   private final @Nullable Instant holdsUntil;
 
-  private CheckResult(
-      String id,
-      boolean passed,
-      String message,
-      Map<String, Object> details,
-      @Nullable Instant holdsUntil) {
-    this.id = id;
-    this.passed = passed;
-    this.message = message;
-    this.details = details;
+  /** The id, the status and the message once more, and then the details. */
+  private final JsonObject members;
+
+  private CheckResult(CheckResult like, JsonObject members, @Nullable Instant holdsUntil) {
+    this.id = like.id;
+    this.passed = like.passed;
+    this.message = like.message;
+    this.members = members;
     this.holdsUntil = holdsUntil;
+  }
+
+  private CheckResult(String id, boolean passed, String message) {
+    this.id = Names.required(id, "id");
+    this.passed = passed;
+    this.message = Names.required(message, "message");
+    this.holdsUntil = null;
+    this.members =
+        JsonObject.builder(RESERVED.size())
+            .putCopied("id", id)
+            .putCopied("status", passed ? "pass" : "warn")
+            .putCopied("message", message)
+            .build();
   }
 
   /**
@@ -47,7 +55,7 @@ public final class CheckResult {
    * @param message what was found, one line; not blank
    */
   public static CheckResult pass(String id, String message) {
-    return of(id, true, message);
+    return new CheckResult(id, true, message);
   }
 
   /**
@@ -57,12 +65,7 @@ public final class CheckResult {
    * @param message what was found, and what to write instead, one line; not blank
    */
   public static CheckResult warn(String id, String message) {
-    return of(id, false, message);
-  }
-
-  private static CheckResult of(String id, boolean passed, String message) {
-    return new CheckResult(
-        Names.required(id, "id"), passed, Names.required(message, "message"), Map.of(), null);
+    return new CheckResult(id, false, message);
   }
 
   /**
@@ -76,9 +79,7 @@ public final class CheckResult {
     if (RESERVED.contains(Names.required(key, "key"))) {
       throw new IllegalArgumentException("key must not be id, status or message");
     }
-    Map<String, Object> more = new LinkedHashMap<>(details);
-    more.put(key, JsonValues.copyOf(value));
-    return new CheckResult(id, passed, message, Collections.unmodifiableMap(more), holdsUntil);
+    return new CheckResult(this, members.with(key, value), holdsUntil);
   }
 
   /**
@@ -86,8 +87,7 @@ public final class CheckResult {
    * nanosecond later they give the other one. A check that never looks at the time states none.
    */
   public CheckResult until(Instant lastInstant) {
-    return new CheckResult(
-        id, passed, message, details, Objects.requireNonNull(lastInstant, "lastInstant"));
+    return new CheckResult(this, members, Objects.requireNonNull(lastInstant, "lastInstant"));
   }
 
   /** Answers the stable id, for programs. */
@@ -112,7 +112,7 @@ public final class CheckResult {
 
   /** Answers the details, plain JSON values in the order they were added. */
   public Map<String, Object> details() {
-    return details;
+    return members.withoutFirst(RESERVED.size());
   }
 
   /**
@@ -124,18 +124,13 @@ public final class CheckResult {
 
   /** Answers id, status ({@code pass} or {@code warn}), message and the details, flat. */
   public Map<String, Object> toMap() {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", id);
-    map.put("status", passed ? "pass" : "warn");
-    map.put("message", message);
-    map.putAll(details);
-    return Collections.unmodifiableMap(map);
+    return members;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof CheckResult result
-        && toMap().equals(result.toMap())
+        && members.equals(result.members)
         && Objects.equals(holdsUntil, result.holdsUntil);
   }
 

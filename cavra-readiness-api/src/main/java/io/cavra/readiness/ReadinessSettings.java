@@ -22,11 +22,20 @@ public final class ReadinessSettings {
 
   private static final ReadinessSettings DEFAULTS = builder().build();
 
-  private final Map<Setting, String> texts;
+  private final Map<Setting, String> texts = new EnumMap<>(Setting.class);
+  private final Map<Setting, String> paths = new EnumMap<>(Setting.class);
+  private final Map<Setting, BigDecimal> decimals = new EnumMap<>(Setting.class);
+  private final BackendMode mode;
 
   private ReadinessSettings(Map<Setting, String> texts) {
-    this.texts = new EnumMap<>(Setting.class);
     this.texts.putAll(texts);
+    this.mode = text(Setting.MODE).flatMap(BackendMode::find).orElse(BackendMode.DISABLED);
+    for (Setting setting : Setting.values()) {
+      findPath(setting).ifPresent(path -> paths.put(setting, path));
+      if (setting.kind() == Setting.Kind.DECIMAL) {
+        findDecimal(setting).ifPresent(number -> decimals.put(setting, number));
+      }
+    }
   }
 
   /** Answers the settings of an operator who set nothing: mode {@code disabled}. */
@@ -53,7 +62,7 @@ public final class ReadinessSettings {
 
   /** Answers the mode; {@link BackendMode#DISABLED} when it is unset or unknown. */
   public BackendMode mode() {
-    return text(Setting.MODE).flatMap(BackendMode::find).orElse(BackendMode.DISABLED);
+    return mode;
   }
 
   /** Answers the text of a mode that is none; nothing when the mode is known or unset. */
@@ -69,6 +78,10 @@ public final class ReadinessSettings {
    * @return the path, untouched; nothing when neither is configured
    */
   public Optional<String> path(Setting setting) {
+    return Optional.ofNullable(paths.get(Objects.requireNonNull(setting, "setting")));
+  }
+
+  private Optional<String> findPath(Setting setting) {
     Optional<String> own = text(setting);
     if (own.isPresent() || setting.packageFile().isEmpty()) {
       return own;
@@ -88,6 +101,10 @@ public final class ReadinessSettings {
    * @return the number; nothing when the text is not a number in range, and what it governs fails
    */
   public Optional<BigDecimal> decimal(Setting setting) {
+    return Optional.ofNullable(decimals.get(Objects.requireNonNull(setting, "setting")));
+  }
+
+  private Optional<BigDecimal> findDecimal(Setting setting) {
     return text(setting)
         .or(setting::defaultText)
         .flatMap(text -> DecimalText.find(text, setting.greatest()));

@@ -43,7 +43,7 @@ public record RollbackDrill(
   /** Copies the list, checks the minutes and takes blank texts for absent. */
   public RollbackDrill {
     drillId = Texts.present(drillId);
-    if (Rfc3339.findAnyOffset(executedAt).isEmpty()) {
+    if (!Rfc3339.isAtAnyOffset(executedAt)) {
       throw new IllegalArgumentException("executed_at must be in the years 0000 to 9999");
     }
     actor = Texts.present(actor);

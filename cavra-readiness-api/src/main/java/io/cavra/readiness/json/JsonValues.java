@@ -20,6 +20,9 @@ public final class JsonValues {
 
   private static final int DEEPEST = 64;
 
+  /** How many members may be looked through to find one. */
+  private static final int MOST_IN_A_ROW = 32;
+
   private JsonValues() {}
 
   /** Copies an object, members in order, at most 64 maps and lists deep. */
@@ -33,27 +36,31 @@ public final class JsonValues {
   }
 
   private static @Nullable Object copy(@Nullable Object value, int depth) {
-    if (depth > DEEPEST && (value instanceof Map<?, ?> || value instanceof List<?>)) {
-      throw new IllegalArgumentException("value must be nested at most 64 deep");
+    if (value == null || isScalar(value)) {
+      return value;
     }
+    requireRoom(value, depth);
     if (value instanceof Map<?, ?> members) {
       return copyMap(members, depth);
     }
     if (value instanceof List<?> elements) {
       return copyList(elements, depth);
     }
-    if (value instanceof Double number && !Double.isFinite(number)) {
-      throw new IllegalArgumentException("value must be a number that JSON can write");
-    }
-    if (value == null || isScalar(value)) {
-      return value;
-    }
     throw new IllegalArgumentException(
         "value must be a map, list, string, number, boolean or null, was "
             + value.getClass().getName());
   }
 
+  private static void requireRoom(Object value, int depth) {
+    if (depth > DEEPEST && (value instanceof Map<?, ?> || value instanceof List<?>)) {
+      throw new IllegalArgumentException("value must be nested at most 64 deep");
+    }
+  }
+
   private static boolean isScalar(Object value) {
+    if (value instanceof Double number && !Double.isFinite(number)) {
+      throw new IllegalArgumentException("value must be a number that JSON can write");
+    }
     return value instanceof String
         || value instanceof Boolean
         || value instanceof Integer
@@ -64,6 +71,10 @@ public final class JsonValues {
   }
 
   private static Map<String, Object> copyMap(Map<?, ?> members, int depth) {
+    if (members instanceof JsonObject copied) {
+      requireRoomWithin(copied, depth);
+      return copied;
+    }
     Map<String, Object> copy = new LinkedHashMap<>();
     for (Map.Entry<?, ?> member : members.entrySet()) {
       if (!(member.getKey() instanceof String name)) {
@@ -71,7 +82,24 @@ public final class JsonValues {
       }
       copy.put(name, copy(member.getValue(), depth + 1));
     }
-    return Collections.unmodifiableMap(copy);
+    return copy.size() > MOST_IN_A_ROW ? Collections.unmodifiableMap(copy) : inARow(copy);
+  }
+
+  private static JsonObject inARow(Map<String, Object> copy) {
+    JsonObject.Builder members = JsonObject.builder(copy.size());
+    copy.forEach(members::putCopied);
+    return members.build();
+  }
+
+  /** What was copied before needs no second copy, but may stand deeper now than it did. */
+  private static void requireRoomWithin(@Nullable Object copied, int depth) {
+    if (copied instanceof Map<?, ?> members) {
+      requireRoom(members, depth);
+      members.forEach((name, value) -> requireRoomWithin(value, depth + 1));
+    } else if (copied instanceof List<?> elements) {
+      requireRoom(elements, depth);
+      elements.forEach(element -> requireRoomWithin(element, depth + 1));
+    }
   }
 
   private static List<Object> copyList(List<?> elements, int depth) {

@@ -24,17 +24,26 @@ public final class Quoted {
     }
     String rest =
         end == text.length() ? "" : " (and " + (text.length() - end) + " characters more)";
-    return "'" + oneLine(text.substring(0, end)) + "'" + rest;
+    return "'" + oneLine(end == text.length() ? text : text.substring(0, end)) + "'" + rest;
   }
 
   /** Answers the text with every character that does not show as itself written as an escape. */
   public static String oneLine(String text) {
-    if (text.codePoints().noneMatch(Quoted::misleads)) {
+    if (showsAsItself(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> append(shown, c));
     return shown.toString();
+  }
+
+  private static boolean showsAsItself(String text) {
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      if (misleads(text.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder shown, int codePoint) {
@@ -46,6 +55,9 @@ public final class Quoted {
   }
 
   private static boolean misleads(int codePoint) {
+    if (codePoint >= ' ' && codePoint <= '~') {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

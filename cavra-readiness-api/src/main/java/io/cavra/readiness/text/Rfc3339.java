@@ -3,7 +3,6 @@ package io.cavra.readiness.text;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +14,11 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class Rfc3339 {
+
+  /** What the two ends of the calendar can be seen as from the offset of 18 hours. */
+  private static final Instant FIRST_AT_ANY_OFFSET = Instant.parse("-0001-12-31T06:00:00Z");
+
+  private static final Instant AFTER_LAST_AT_ANY_OFFSET = Instant.parse("+10000-01-01T18:00:00Z");
 
   private Rfc3339() {}
 
@@ -33,6 +37,11 @@ public final class Rfc3339 {
         .or(() -> find(instant, ZoneOffset.MIN));
   }
 
+  /** Says whether {@link #findAnyOffset} finds a text for the instant. */
+  public static boolean isAtAnyOffset(Instant instant) {
+    return !instant.isBefore(FIRST_AT_ANY_OFFSET) && instant.isBefore(AFTER_LAST_AT_ANY_OFFSET);
+  }
+
   private static Optional<String> find(Instant instant, ZoneOffset offset) {
     if (instant.isBefore(Instant.MIN.plusSeconds(86_400))
         || instant.isAfter(Instant.MAX.minusSeconds(86_400))) {
@@ -42,28 +51,33 @@ public final class Rfc3339 {
     if (time.getYear() < 0 || time.getYear() > 9999) {
       return Optional.empty();
     }
-    String seconds =
-        String.format(
-            Locale.ROOT,
-            "%04d-%02d-%02dT%02d:%02d:%02d",
-            time.getYear(),
-            time.getMonthValue(),
-            time.getDayOfMonth(),
-            time.getHour(),
-            time.getMinute(),
-            time.getSecond());
-    return Optional.of(seconds + fraction(time.getNano()) + offset.getId());
+    StringBuilder text = new StringBuilder(40);
+    appendDigits(text, time.getYear(), 1000);
+    appendDigits(text.append('-'), time.getMonthValue(), 10);
+    appendDigits(text.append('-'), time.getDayOfMonth(), 10);
+    appendDigits(text.append('T'), time.getHour(), 10);
+    appendDigits(text.append(':'), time.getMinute(), 10);
+    appendDigits(text.append(':'), time.getSecond(), 10);
+    appendFraction(text, time.getNano());
+    return Optional.of(text.append(offset.getId()).toString());
   }
 
-  private static String fraction(int nanos) {
+  private static void appendFraction(StringBuilder text, int nanos) {
     if (nanos == 0) {
-      return "";
+      return;
     }
-    String digits = String.format(Locale.ROOT, ".%09d", nanos);
-    int end = digits.length();
-    while (digits.charAt(end - 1) == '0') {
+    appendDigits(text.append('.'), nanos, 100_000_000);
+    int end = text.length();
+    while (text.charAt(end - 1) == '0') {
       end--;
     }
-    return digits.substring(0, end);
+    text.setLength(end);
+  }
+
+  /** Appends a number with as many digits as the unit of its first one has. */
+  private static void appendDigits(StringBuilder text, int number, int firstUnit) {
+    for (int unit = firstUnit; unit > 0; unit /= 10) {
+      text.append((char) ('0' + number / unit % 10));
+    }
   }
 }
