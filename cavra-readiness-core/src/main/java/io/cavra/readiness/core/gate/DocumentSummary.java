@@ -36,9 +36,9 @@ record DocumentSummary<T>(Evidence<T> evidence) {
         : Optional.empty();
   }
 
-  List<Optional<String>> texts(String pointer, Function<T, List<String>> field) {
+  List<?> texts(String pointer, Function<T, List<String>> field) {
     return evidence instanceof EvidenceDocument<T> document
-        ? document.shown(pointer, field.apply(document.value()))
+        ? Shown.texts(document, pointer, field.apply(document.value()))
         : List.of();
   }
 }

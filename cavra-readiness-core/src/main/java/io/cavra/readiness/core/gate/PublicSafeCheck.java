@@ -10,6 +10,7 @@ import io.cavra.readiness.evidence.PublicSafeFinding;
 import io.cavra.readiness.evidence.PublicSafeFindings;
 import io.cavra.readiness.evidence.TermsFile;
 import io.cavra.readiness.text.Quoted;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +29,9 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
 
   @Override
   public CheckResult evaluate(ReadinessContext context) {
-    List<String> unreadable =
-        Stream.of(EvidenceInput.DENIED_TERMS, EvidenceInput.ALLOWED_TEXT)
-            .map(file -> Reading.of(context, file))
-            .flatMap(reading -> unreadable(reading).stream())
-            .toList();
+    List<String> unreadable = new ArrayList<>();
+    unreadable(context, EvidenceInput.DENIED_TERMS).ifPresent(unreadable::add);
+    unreadable(context, EvidenceInput.ALLOWED_TEXT).ifPresent(unreadable::add);
     Reading<?> reading = Reading.of(context, input);
     PublicSafeFindings found = reading.evidence().findings();
     if (found.isEmpty() && unreadable.isEmpty()) {
@@ -53,7 +52,9 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
         .with("finding_count", found.total() + (unreadable.isEmpty() ? 0 : 1));
   }
 
-  private static Optional<String> unreadable(Reading<TermsFile> reading) {
+  private static Optional<String> unreadable(
+      ReadinessContext context, EvidenceInput<TermsFile> file) {
+    Reading<TermsFile> reading = Reading.of(context, file);
     return reading
         .evidence()
         .problem()
@@ -97,6 +98,9 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
   }
 
   private static Map<String, Object> toMap(PublicSafeFinding finding) {
-    return new ReportValues().put("rule", finding.rule()).put("pointer", finding.pointer()).build();
+    return new ReportValues(2)
+        .put("rule", finding.rule())
+        .put("pointer", finding.pointer())
+        .build();
   }
 }

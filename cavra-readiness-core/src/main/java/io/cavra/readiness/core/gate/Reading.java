@@ -75,7 +75,7 @@ record Reading<T>(
   }
 
   private static Map<String, Object> toMap(FieldFault fault) {
-    return new ReportValues()
+    return new ReportValues(2)
         .put("pointer", fault.pointer())
         .put("expected", fault.expected())
         .build();
@@ -90,7 +90,7 @@ record Reading<T>(
 
   /** Answers what to call the input: its name and, where there is one, its path in quotes. */
   String name() {
-    return label(input) + path.map(text -> " " + Quoted.of(text)).orElse("");
+    return path.isPresent() ? label(input) + " " + Quoted.of(path.get()) : label(input);
   }
 
   static String label(EvidenceInput<?> input) {

@@ -5,6 +5,7 @@ import io.cavra.readiness.ReadinessCheck;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,8 +51,10 @@ record SectionGate(
   @Override
   public ReadinessReport evaluate(ReadinessContext context) {
     boolean asked = requested.test(context);
-    List<CheckResult> results =
-        (asked ? checks : listedWhenIdle).stream().map(check -> check.evaluate(context)).toList();
+    List<CheckResult> results = new ArrayList<>(checks.size());
+    for (ReadinessCheck check : asked ? checks : listedWhenIdle) {
+      results.add(check.evaluate(context));
+    }
     ReadinessReport.Builder report =
         ReadinessReport.builder(name(), context.mode())
             .schemaVersion(section.schemaVersion())
