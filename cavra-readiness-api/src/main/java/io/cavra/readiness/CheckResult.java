@@ -22,30 +22,16 @@ public final class CheckResult {
   private final String id;
   private final boolean passed;
   private final String message;
+  private final JsonObject details;
   private final @Nullable Instant holdsUntil;
 
-  /** The id, the status and the message once more, and then the details. */
-  private final JsonObject members;
-
-  private CheckResult(CheckResult like, JsonObject members, @Nullable Instant holdsUntil) {
-    this.id = like.id;
-    this.passed = like.passed;
-    this.message = like.message;
-    this.members = members;
-    this.holdsUntil = holdsUntil;
-  }
-
-  private CheckResult(String id, boolean passed, String message) {
-    this.id = Names.required(id, "id");
+  private CheckResult(
+      String id, boolean passed, String message, JsonObject details, @Nullable Instant holdsUntil) {
+    this.id = id;
     this.passed = passed;
-    this.message = Names.required(message, "message");
-    this.holdsUntil = null;
-    this.members =
-        JsonObject.builder(RESERVED.size())
-            .putCopied("id", id)
-            .putCopied("status", passed ? "pass" : "warn")
-            .putCopied("message", message)
-            .build();
+    this.message = message;
+    this.details = details;
+    this.holdsUntil = holdsUntil;
   }
 
   /**
@@ -55,7 +41,7 @@ public final class CheckResult {
    * @param message what was found, one line; not blank
    */
   public static CheckResult pass(String id, String message) {
-    return new CheckResult(id, true, message);
+    return of(id, true, message);
   }
 
   /**
@@ -65,7 +51,13 @@ public final class CheckResult {
    * @param message what was found, and what to write instead, one line; not blank
    */
   public static CheckResult warn(String id, String message) {
-    return new CheckResult(id, false, message);
+    return of(id, false, message);
+  }
+
+  private static CheckResult of(String id, boolean passed, String message) {
+    Names.required(id, "id");
+    Names.required(message, "message");
+    return new CheckResult(id, passed, message, JsonObject.empty(), null);
   }
 
   /**
@@ -79,7 +71,7 @@ public final class CheckResult {
     if (RESERVED.contains(Names.required(key, "key"))) {
       throw new IllegalArgumentException("key must not be id, status or message");
     }
-    return new CheckResult(this, members.with(key, value), holdsUntil);
+    return new CheckResult(id, passed, message, details.with(key, value), holdsUntil);
   }
 
   /**
@@ -87,7 +79,8 @@ public final class CheckResult {
    * nanosecond later they give the other one. A check that never looks at the time states none.
    */
   public CheckResult until(Instant lastInstant) {
-    return new CheckResult(this, members, Objects.requireNonNull(lastInstant, "lastInstant"));
+    return new CheckResult(
+        id, passed, message, details, Objects.requireNonNull(lastInstant, "lastInstant"));
   }
 
   /** Answers the stable id, for programs. */
@@ -112,7 +105,7 @@ public final class CheckResult {
 
   /** Answers the details, plain JSON values in the order they were added. */
   public Map<String, Object> details() {
-    return members.withoutFirst(RESERVED.size());
+    return details;
   }
 
   /**
@@ -124,13 +117,21 @@ public final class CheckResult {
 
   /** Answers id, status ({@code pass} or {@code warn}), message and the details, flat. */
   public Map<String, Object> toMap() {
-    return members;
+    return JsonObject.builder(RESERVED.size() + details.size())
+        .putCopied("id", id)
+        .putCopied("status", passed ? "pass" : "warn")
+        .putCopied("message", message)
+        .putAllCopied(details)
+        .build();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof CheckResult result
-        && members.equals(result.members)
+        && passed == result.passed
+        && id.equals(result.id)
+        && message.equals(result.message)
+        && details.equals(result.details)
         && Objects.equals(holdsUntil, result.holdsUntil);
   }
 

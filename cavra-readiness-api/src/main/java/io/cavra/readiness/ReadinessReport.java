@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javax.annotation.Nullable;
 
 /**
@@ -25,8 +24,8 @@ public final class ReadinessReport {
   /** The schema version of a report by a host's own gate. */
   public static final String HOST_SCHEMA = "cavra.readiness.host-gate.v1";
 
-  private static final Set<String> COMMON_KEYS =
-      Set.of("schema_version", "mode", "status", "checks", "operator_notes");
+  private static final List<String> COMMON_KEYS =
+      List.of("schema_version", "mode", "status", "checks", "operator_notes");
 
   private final String section;
   private final String schemaVersion;
@@ -49,20 +48,19 @@ public final class ReadinessReport {
     if (status == ReadinessStatus.READY && !allPass(checks)) {
       throw new IllegalArgumentException("status must not be ready unless every check passes");
     }
-    requireOwnKeys(settings, COMMON_KEYS, "settings");
-    requireOwnKeys(summary, COMMON_KEYS, "summary");
-    requireOwnKeys(summary, settings.keySet(), "summary");
+    for (String key : COMMON_KEYS) {
+      requireFree(key, settings, "settings");
+      requireFree(key, summary, "summary");
+    }
+    summary.forEach((key, value) -> requireFree(key, settings, "summary"));
   }
 
   /** A value under a key that is taken would stand in the report in place of the true one. */
-  private static void requireOwnKeys(Map<String, ?> values, Set<String> taken, String parameter) {
-    values.forEach(
-        (key, value) -> {
-          if (taken.contains(key)) {
-            throw new IllegalArgumentException(
-                parameter + " must not use a key that the report has already");
-          }
-        });
+  private static void requireFree(String key, Map<String, Object> values, String parameter) {
+    if (values.containsKey(key)) {
+      throw new IllegalArgumentException(
+          parameter + " must not use a key that the report has already");
+    }
   }
 
   /** No check at all is not enough to be ready. */

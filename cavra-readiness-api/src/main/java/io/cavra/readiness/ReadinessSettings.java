@@ -23,17 +23,17 @@ public final class ReadinessSettings {
   private static final ReadinessSettings DEFAULTS = builder().build();
 
   private final Map<Setting, String> texts = new EnumMap<>(Setting.class);
-  private final Map<Setting, String> paths = new EnumMap<>(Setting.class);
-  private final Map<Setting, BigDecimal> decimals = new EnumMap<>(Setting.class);
+  private final Map<Setting, Optional<String>> paths = new EnumMap<>(Setting.class);
+  private final Map<Setting, Optional<BigDecimal>> decimals = new EnumMap<>(Setting.class);
   private final BackendMode mode;
 
   private ReadinessSettings(Map<Setting, String> texts) {
     this.texts.putAll(texts);
     this.mode = text(Setting.MODE).flatMap(BackendMode::find).orElse(BackendMode.DISABLED);
     for (Setting setting : Setting.values()) {
-      findPath(setting).ifPresent(path -> paths.put(setting, path));
+      paths.put(setting, findPath(setting));
       if (setting.kind() == Setting.Kind.DECIMAL) {
-        findDecimal(setting).ifPresent(number -> decimals.put(setting, number));
+        decimals.put(setting, findDecimal(setting));
       }
     }
   }
@@ -78,7 +78,7 @@ public final class ReadinessSettings {
    * @return the path, untouched; nothing when neither is configured
    */
   public Optional<String> path(Setting setting) {
-    return Optional.ofNullable(paths.get(Objects.requireNonNull(setting, "setting")));
+    return paths.getOrDefault(Objects.requireNonNull(setting, "setting"), Optional.empty());
   }
 
   private Optional<String> findPath(Setting setting) {
@@ -101,7 +101,7 @@ public final class ReadinessSettings {
    * @return the number; nothing when the text is not a number in range, and what it governs fails
    */
   public Optional<BigDecimal> decimal(Setting setting) {
-    return Optional.ofNullable(decimals.get(Objects.requireNonNull(setting, "setting")));
+    return decimals.getOrDefault(Objects.requireNonNull(setting, "setting"), Optional.empty());
   }
 
   private Optional<BigDecimal> findDecimal(Setting setting) {

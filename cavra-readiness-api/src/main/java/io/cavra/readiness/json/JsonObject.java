@@ -20,16 +20,13 @@ import javax.annotation.Nullable;
  */
 public final class JsonObject extends AbstractMap<String, Object> {
 
-  private static final JsonObject EMPTY = new JsonObject(new Object[0], 0);
+  private static final JsonObject EMPTY = new JsonObject(new Object[0]);
 
-  /** The names and the values by turns; what stands before the start is no part of this object. */
+  /** The names and the values by turns. */
   private final Object[] members;
 
-  private final int start;
-
-  private JsonObject(Object[] members, int start) {
+  private JsonObject(Object[] members) {
     this.members = members;
-    this.start = start;
   }
 
   /** Answers the object without members. */
@@ -54,34 +51,29 @@ public final class JsonObject extends AbstractMap<String, Object> {
    */
   @SuppressWarnings("exports") // the annotation is for tools; a caller needs no jsr305
   public JsonObject with(String name, @Nullable Object value) {
-    Object[] more = Arrays.copyOfRange(members, start, members.length + 2);
-    return new Builder(more, more.length - 2).put(name, value).build();
-  }
-
-  /** Answers the members but the first so many. */
-  public JsonObject withoutFirst(int count) {
-    return new JsonObject(members, start + 2 * count);
+    Object[] more = Arrays.copyOf(members, members.length + 2);
+    return new Builder(more, members.length).put(name, value).build();
   }
 
   @Override
   public int size() {
-    return (members.length - start) / 2;
+    return members.length / 2;
   }
 
   @Override
   public @Nullable Object get(Object name) {
-    int at = find(members, start, members.length, name);
+    int at = find(members, members.length, name);
     return at < 0 ? null : members[at + 1];
   }
 
   @Override
   public boolean containsKey(Object name) {
-    return find(members, start, members.length, name) >= 0;
+    return find(members, members.length, name) >= 0;
   }
 
   @Override
   public void forEach(BiConsumer<? super String, ? super Object> action) {
-    for (int at = start; at < members.length; at += 2) {
+    for (int at = 0; at < members.length; at += 2) {
       action.accept((String) members[at], members[at + 1]);
     }
   }
@@ -101,8 +93,15 @@ public final class JsonObject extends AbstractMap<String, Object> {
     return new Entries();
   }
 
-  private static int find(Object[] members, int start, int end, @Nullable Object name) {
-    for (int at = start; at < end; at += 2) {
+  /** Refuses an object that reaches too deep where it is to stand. */
+  void requireRoom(int depth) {
+    for (int at = 1; at < members.length; at += 2) {
+      JsonValues.requireRoom(members[at], depth + 1);
+    }
+  }
+
+  private static int find(Object[] members, int end, @Nullable Object name) {
+    for (int at = 0; at < end; at += 2) {
       if (members[at].equals(name)) {
         return at;
       }
@@ -126,7 +125,7 @@ public final class JsonObject extends AbstractMap<String, Object> {
     public Iterator<Map.Entry<String, Object>> iterator() {
       return new Iterator<>() {
 
-        private int next = start;
+        private int next;
 
         @Override
         public boolean hasNext() {
@@ -173,7 +172,7 @@ public final class JsonObject extends AbstractMap<String, Object> {
     /** Adds a member, or sets its value, to plain JSON that nobody can change; not copied. */
     @SuppressWarnings("exports") // the annotation is for tools; a caller needs no jsr305
     public Builder putCopied(String name, @Nullable Object value) {
-      int at = find(members, 0, end, name);
+      int at = find(members, end, name);
       if (at >= 0) {
         members = members.clone();
         members[at + 1] = value;
@@ -190,13 +189,19 @@ public final class JsonObject extends AbstractMap<String, Object> {
 
     /** Adds the members of another object, whose values nobody can change. */
     public Builder putAllCopied(Map<String, Object> more) {
-      more.forEach(this::putCopied);
+      if (more instanceof JsonObject object) {
+        for (int at = 0; at < object.members.length; at += 2) {
+          putCopied((String) object.members[at], object.members[at + 1]);
+        }
+      } else {
+        more.forEach(this::putCopied);
+      }
       return this;
     }
 
     /** Makes the object; a full array is handed over, and never written to again. */
     public JsonObject build() {
-      return new JsonObject(end == members.length ? members : Arrays.copyOf(members, end), 0);
+      return new JsonObject(end == members.length ? members : Arrays.copyOf(members, end));
     }
   }
 }

@@ -39,7 +39,6 @@ public final class JsonValues {
     if (value == null || isScalar(value)) {
       return value;
     }
-    requireRoom(value, depth);
     if (value instanceof Map<?, ?> members) {
       return copyMap(members, depth);
     }
@@ -49,12 +48,6 @@ public final class JsonValues {
     throw new IllegalArgumentException(
         "value must be a map, list, string, number, boolean or null, was "
             + value.getClass().getName());
-  }
-
-  private static void requireRoom(Object value, int depth) {
-    if (depth > DEEPEST && (value instanceof Map<?, ?> || value instanceof List<?>)) {
-      throw new IllegalArgumentException("value must be nested at most 64 deep");
-    }
   }
 
   private static boolean isScalar(Object value) {
@@ -72,9 +65,10 @@ public final class JsonValues {
 
   private static Map<String, Object> copyMap(Map<?, ?> members, int depth) {
     if (members instanceof JsonObject copied) {
-      requireRoomWithin(copied, depth);
+      requireRoom(copied, depth);
       return copied;
     }
+    requireRoom(depth);
     Map<String, Object> copy = new LinkedHashMap<>();
     for (Map.Entry<?, ?> member : members.entrySet()) {
       if (!(member.getKey() instanceof String name)) {
@@ -82,31 +76,37 @@ public final class JsonValues {
       }
       copy.put(name, copy(member.getValue(), depth + 1));
     }
-    return copy.size() > MOST_IN_A_ROW ? Collections.unmodifiableMap(copy) : inARow(copy);
-  }
-
-  private static JsonObject inARow(Map<String, Object> copy) {
-    JsonObject.Builder members = JsonObject.builder(copy.size());
-    copy.forEach(members::putCopied);
-    return members.build();
-  }
-
-  /** What was copied before needs no second copy, but may stand deeper now than it did. */
-  private static void requireRoomWithin(@Nullable Object copied, int depth) {
-    if (copied instanceof Map<?, ?> members) {
-      requireRoom(members, depth);
-      members.forEach((name, value) -> requireRoomWithin(value, depth + 1));
-    } else if (copied instanceof List<?> elements) {
-      requireRoom(elements, depth);
-      elements.forEach(element -> requireRoomWithin(element, depth + 1));
-    }
+    return copy.size() > MOST_IN_A_ROW
+        ? Collections.unmodifiableMap(copy)
+        : JsonObject.builder(copy.size()).putAllCopied(copy).build();
   }
 
   private static List<Object> copyList(List<?> elements, int depth) {
+    requireRoom(depth);
     List<Object> copy = new ArrayList<>(elements.size());
     for (Object element : elements) {
       copy.add(copy(element, depth + 1));
     }
     return Collections.unmodifiableList(copy);
+  }
+
+  /** What was copied before needs no second copy, but may stand deeper now than it did. */
+  static void requireRoom(@Nullable Object copied, int depth) {
+    if (copied instanceof JsonObject object) {
+      requireRoom(depth);
+      object.requireRoom(depth);
+    } else if (copied instanceof Map<?, ?> members) {
+      requireRoom(depth);
+      members.values().forEach(value -> requireRoom(value, depth + 1));
+    } else if (copied instanceof List<?> elements) {
+      requireRoom(depth);
+      elements.forEach(element -> requireRoom(element, depth + 1));
+    }
+  }
+
+  private static void requireRoom(int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException("value must be nested at most 64 deep");
+    }
   }
 }

@@ -18,13 +18,12 @@ public final class Quoted {
    * Answers the text in single quotes; past 200 characters, its start and how many more there are.
    */
   public static String of(String text) {
-    int end = Math.min(text.length(), MOST_SHOWN);
-    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
+    if (text.length() <= MOST_SHOWN) {
+      return "'" + oneLine(text) + "'";
     }
-    String rest =
-        end == text.length() ? "" : " (and " + (text.length() - end) + " characters more)";
-    return "'" + oneLine(end == text.length() ? text : text.substring(0, end)) + "'" + rest;
+    int end = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
+    String rest = " (and " + (text.length() - end) + " characters more)";
+    return "'" + oneLine(text.substring(0, end)) + "'" + rest;
   }
 
   /** Answers the text with every character that does not show as itself written as an escape. */

@@ -1,7 +1,7 @@
 package io.cavra.readiness.text;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -47,7 +47,8 @@ public final class Rfc3339 {
         || instant.isAfter(Instant.MAX.minusSeconds(86_400))) {
       return Optional.empty();
     }
-    OffsetDateTime time = instant.atOffset(offset);
+    LocalDateTime time =
+        LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), offset);
     if (time.getYear() < 0 || time.getYear() > 9999) {
       return Optional.empty();
     }

@@ -42,7 +42,7 @@ final class Demands {
 
   /** Demands this very text. */
   Demands text(String pointer, Optional<String> found, String wanted) {
-    return found.equals(Optional.of(wanted))
+    return found.isPresent() && found.get().equals(wanted)
         ? this
         : unmet(pointer, field(pointer) + " must be " + Quoted.of(wanted) + was(pointer, found));
   }
@@ -56,7 +56,7 @@ final class Demands {
 
   /** Demands this very truth value, stated. */
   Demands is(String pointer, Optional<Boolean> found, boolean wanted) {
-    return found.equals(Optional.of(wanted))
+    return found.isPresent() && found.get() == wanted
         ? this
         : unmet(
             pointer,
@@ -67,7 +67,7 @@ final class Demands {
 
   /** Demands that this truth value is not stated. */
   Demands isNot(String pointer, Optional<Boolean> found, boolean refused) {
-    return found.equals(Optional.of(refused))
+    return found.isPresent() && found.get() == refused
         ? unmet(pointer, field(pointer) + " must not be " + refused + ", was " + refused)
         : this;
   }

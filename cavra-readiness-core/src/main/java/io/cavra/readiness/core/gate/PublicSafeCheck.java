@@ -10,7 +10,6 @@ import io.cavra.readiness.evidence.PublicSafeFinding;
 import io.cavra.readiness.evidence.PublicSafeFindings;
 import io.cavra.readiness.evidence.TermsFile;
 import io.cavra.readiness.text.Quoted;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +28,17 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
 
   @Override
   public CheckResult evaluate(ReadinessContext context) {
-    List<String> unreadable = new ArrayList<>();
-    unreadable(context, EvidenceInput.DENIED_TERMS).ifPresent(unreadable::add);
-    unreadable(context, EvidenceInput.ALLOWED_TEXT).ifPresent(unreadable::add);
+    Optional<String> denied = unreadable(context, EvidenceInput.DENIED_TERMS);
+    Optional<String> allowed = unreadable(context, EvidenceInput.ALLOWED_TEXT);
     Reading<?> reading = Reading.of(context, input);
     PublicSafeFindings found = reading.evidence().findings();
-    if (found.isEmpty() && unreadable.isEmpty()) {
-      return CheckResult.pass(id, passMessage(reading)).with("path", reading.path().orElse(null));
-    }
+    return found.isEmpty() && denied.isEmpty() && allowed.isEmpty()
+        ? CheckResult.pass(id, passMessage(reading)).with("path", reading.path().orElse(null))
+        : warning(reading, Stream.of(denied, allowed).flatMap(Optional::stream).toList());
+  }
+
+  private CheckResult warning(Reading<?> reading, List<String> unreadable) {
+    PublicSafeFindings found = reading.evidence().findings();
     String message =
         Stream.concat(describe(found).stream(), unreadable.stream())
             .collect(Collectors.joining("; ", reading.name() + ": ", ""));
@@ -55,15 +57,13 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
   private static Optional<String> unreadable(
       ReadinessContext context, EvidenceInput<TermsFile> file) {
     Reading<TermsFile> reading = Reading.of(context, file);
-    return reading
-        .evidence()
-        .problem()
-        .filter(problem -> !reading.isAbsent())
-        .map(problem -> "the scan is incomplete: " + reading.problemMessage(problem));
+    return reading.evidence() instanceof EvidenceProblem<TermsFile> problem && !reading.isAbsent()
+        ? Optional.of("the scan is incomplete: " + reading.problemMessage(problem))
+        : Optional.empty();
   }
 
   private static String passMessage(Reading<?> reading) {
-    return reading.evidence().problem().filter(PublicSafeCheck::isUnscanned).isPresent()
+    return reading.evidence() instanceof EvidenceProblem<?> problem && isUnscanned(problem)
         ? reading.name() + ": there is nothing to scan"
         : reading.name() + ": nothing was found that must not be public";
   }

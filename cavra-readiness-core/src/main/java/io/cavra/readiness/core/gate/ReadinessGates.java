@@ -3,7 +3,6 @@ package io.cavra.readiness.core.gate;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessReport;
-import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.Nullable;
 
@@ -70,18 +69,19 @@ public final class ReadinessGates {
   @SuppressWarnings("ReferenceEquality") // a host's gate may say that it equals one of ours
   public static List<ReadinessReport> evaluate(
       List<ReadinessGate> gates, ReadinessContext context) {
-    List<ReadinessReport> reports = new ArrayList<>(gates.size());
+    ReadinessReport[] reports = new ReadinessReport[gates.size()];
     @Nullable ReadinessReport runtime = null;
     @Nullable ReadinessReport deployment = null;
-    for (ReadinessGate gate : gates) {
+    for (int i = 0; i < reports.length; i++) {
+      ReadinessGate gate = gates.get(i);
       ReadinessReport report =
           gate == PROMOTION && runtime != null && deployment != null
               ? PROMOTION.evaluate(context, runtime, deployment)
               : gate.evaluate(context);
       runtime = gate == RUNTIME ? report : runtime;
       deployment = gate == DEPLOYMENT ? report : deployment;
-      reports.add(report);
+      reports[i] = report;
     }
-    return List.copyOf(reports);
+    return List.of(reports);
   }
 }

@@ -5,7 +5,6 @@ import io.cavra.readiness.ReadinessCheck;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessReport;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,14 +50,15 @@ record SectionGate(
   @Override
   public ReadinessReport evaluate(ReadinessContext context) {
     boolean asked = requested.test(context);
-    List<CheckResult> results = new ArrayList<>(checks.size());
-    for (ReadinessCheck check : asked ? checks : listedWhenIdle) {
-      results.add(check.evaluate(context));
+    List<ReadinessCheck> listed = asked ? checks : listedWhenIdle;
+    CheckResult[] results = new CheckResult[listed.size()];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = listed.get(i).evaluate(context);
     }
     ReadinessReport.Builder report =
         ReadinessReport.builder(name(), context.mode())
             .schemaVersion(section.schemaVersion())
-            .checks(results)
+            .checks(List.of(results))
             .settings(layout.settings().apply(context))
             .summary(layout.summary().apply(context))
             .operatorNotes(layout.operatorNotes());

@@ -12,7 +12,6 @@ import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.ProblemCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,11 +57,12 @@ public final class Selection {
   }
 
   private static List<SelectionInput> inputs(ReadinessContext context) {
-    List<SelectionInput> inputs = new ArrayList<>(EvidenceInput.all().size());
-    for (EvidenceInput<?> input : EvidenceInput.all()) {
-      inputs.add(input(context, input));
+    List<EvidenceInput<?>> all = EvidenceInput.all();
+    SelectionInput[] inputs = new SelectionInput[all.size()];
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = input(context, all.get(i));
     }
-    return inputs;
+    return List.of(inputs);
   }
 
   private static SelectionInput input(ReadinessContext context, EvidenceInput<?> input) {

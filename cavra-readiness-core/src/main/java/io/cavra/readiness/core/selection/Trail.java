@@ -9,9 +9,9 @@ import io.cavra.readiness.Setting;
 import io.cavra.readiness.core.gate.Section;
 import io.cavra.readiness.text.Quoted;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.Nullable;
 
 /** The reasons of a selection, in order: all that block, or all that was relied on. */
 final class Trail {
@@ -99,7 +99,7 @@ final class Trail {
 
   /** Names the approvals and the evidence that the checks of a gate rely on. */
   private static String reliedOn(ReadinessReport report) {
-    StringBuilder message = new StringBuilder(report.section()).append(" is ready");
+    StringBuilder message = new StringBuilder(160).append(report.section()).append(" is ready");
     append(message, "; approval ", report, "approval_id");
     append(message, "; evidence ", report, "evidence_refs");
     return message.toString();
@@ -107,16 +107,20 @@ final class Trail {
 
   private static void append(
       StringBuilder message, String word, ReadinessReport report, String key) {
-    String before = word;
+    int start = message.length();
     for (CheckResult check : report.checks()) {
       Object value = check.details().get(key);
-      List<?> values = value instanceof List<?> list ? list : Collections.singletonList(value);
-      for (Object one : values) {
-        if (one != null) {
-          message.append(before).append(Quoted.oneLine(one.toString()));
-          before = ", ";
-        }
+      if (value instanceof List<?> values) {
+        values.forEach(one -> append(message, message.length() == start ? word : ", ", one));
+      } else {
+        append(message, message.length() == start ? word : ", ", value);
       }
+    }
+  }
+
+  private static void append(StringBuilder message, String before, @Nullable Object value) {
+    if (value != null) {
+      message.append(before).append(Quoted.oneLine(value.toString()));
     }
   }
 }
