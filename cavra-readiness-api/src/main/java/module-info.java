@@ -13,6 +13,8 @@ module io.cavra.readiness.api {
 
   exports io.cavra.readiness;
   exports io.cavra.readiness.evidence;
+  exports io.cavra.readiness.json to
+      io.cavra.readiness.core;
   exports io.cavra.readiness.pilot;
   exports io.cavra.readiness.text to
       io.cavra.readiness.core,

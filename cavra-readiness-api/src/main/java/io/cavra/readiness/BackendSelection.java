@@ -1,10 +1,11 @@
 package io.cavra.readiness;
 
 import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.json.JsonObject;
 import io.cavra.readiness.text.Rfc3339;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,15 +43,20 @@ public final class BackendSelection {
 
     Parts(Builder builder) {
       this(
-          List.copyOf(builder.reasons),
-          List.copyOf(builder.reports),
-          List.copyOf(builder.advisoryReports),
-          List.copyOf(builder.inputs),
+          builder.reasons,
+          builder.reports,
+          builder.advisoryReports,
+          builder.inputs,
           Optional.ofNullable(builder.validUntil));
     }
 
     boolean areReady() {
-      return !reports.isEmpty() && reports.stream().allMatch(ReadinessReport::isReady);
+      for (ReadinessReport report : reports) {
+        if (!report.isReady()) {
+          return false;
+        }
+      }
+      return !reports.isEmpty();
     }
   }
 
@@ -174,43 +180,55 @@ public final class BackendSelection {
 
   /** Answers the selection as an ordered map of plain JSON values (SPEC.md section 9). */
   public Map<String, Object> toMap() {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("schema_version", SCHEMA);
-    map.put("mode", mode.wireName());
-    map.put("backend", backend.wireName());
-    map.put("fallback_used", fallbackUsed());
-    map.put("evaluated_at", evaluatedAt().flatMap(Rfc3339::find).orElse(null));
-    map.put("valid_until", validUntil().flatMap(Rfc3339::find).orElse(null));
-    map.put("reasons", reasons().stream().map(BackendSelection::toMap).toList());
-    map.put("inputs", inputs().stream().map(BackendSelection::toMap).toList());
-    map.put("reports", toMap(reports()));
-    if (!advisoryReports().isEmpty()) {
-      map.put("advisory_reports", toMap(advisoryReports()));
+    Parts told = parts();
+    JsonObject.Builder map =
+        JsonObject.builder(told.advisoryReports.isEmpty() ? 9 : 10)
+            .putCopied("schema_version", SCHEMA)
+            .putCopied("mode", mode.wireName())
+            .putCopied("backend", backend.wireName())
+            .putCopied("fallback_used", fallbackUsed())
+            .putCopied("evaluated_at", evaluatedAt().flatMap(Rfc3339::find).orElse(null))
+            .putCopied("valid_until", told.validUntil.flatMap(Rfc3339::find).orElse(null))
+            .putCopied("reasons", toMaps(told.reasons, BackendSelection::toMap))
+            .putCopied("inputs", toMaps(told.inputs, BackendSelection::toMap))
+            .putCopied("reports", toMap(told.reports));
+    if (!told.advisoryReports.isEmpty()) {
+      map.putCopied("advisory_reports", toMap(told.advisoryReports));
     }
-    return Collections.unmodifiableMap(map);
+    return map.build();
   }
 
-  private static Map<String, Object> toMap(SelectionReason reason) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("code", reason.code());
-    map.put("section", reason.section().orElse(null));
-    map.put("message", reason.message());
-    return Collections.unmodifiableMap(map);
+  private static <T> List<JsonObject> toMaps(List<T> all, Function<T, JsonObject> toMap) {
+    List<JsonObject> maps = new ArrayList<>(all.size());
+    for (T one : all) {
+      maps.add(toMap.apply(one));
+    }
+    return Collections.unmodifiableList(maps);
   }
 
-  private static Map<String, Object> toMap(SelectionInput input) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("name", input.name());
-    map.put("path", input.path().orElse(null));
-    map.put("sha256", input.sha256().orElse(null));
-    map.put("problem", input.problem().map(ProblemCode::wireName).orElse(null));
-    return Collections.unmodifiableMap(map);
+  private static JsonObject toMap(SelectionReason reason) {
+    return JsonObject.builder(3)
+        .putCopied("code", reason.code())
+        .putCopied("section", reason.section().orElse(null))
+        .putCopied("message", reason.message())
+        .build();
   }
 
-  private static Map<String, Object> toMap(List<ReadinessReport> reports) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    reports.forEach(report -> map.put(report.section(), report.toMap()));
-    return Collections.unmodifiableMap(map);
+  private static JsonObject toMap(SelectionInput input) {
+    return JsonObject.builder(4)
+        .putCopied("name", input.name())
+        .putCopied("path", input.path().orElse(null))
+        .putCopied("sha256", input.sha256().orElse(null))
+        .putCopied("problem", input.problem().map(ProblemCode::wireName).orElse(null))
+        .build();
+  }
+
+  private static JsonObject toMap(List<ReadinessReport> reports) {
+    JsonObject.Builder map = JsonObject.builder(reports.size());
+    for (ReadinessReport report : reports) {
+      map.putCopied(report.section(), report.toMap());
+    }
+    return map.build();
   }
 
   @Override

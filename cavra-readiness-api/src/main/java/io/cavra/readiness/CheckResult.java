@@ -1,9 +1,7 @@
 package io.cavra.readiness;
 
-import io.cavra.readiness.json.JsonValues;
+import io.cavra.readiness.json.JsonObject;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,15 +22,11 @@ public final class CheckResult {
   private final String id;
   private final boolean passed;
   private final String message;
-  private final Map<String, Object> details;
+  private final JsonObject details;
   private final @Nullable Instant holdsUntil;
 
   private CheckResult(
-      String id,
-      boolean passed,
-      String message,
-      Map<String, Object> details,
-      @Nullable Instant holdsUntil) {
+      String id, boolean passed, String message, JsonObject details, @Nullable Instant holdsUntil) {
     this.id = id;
     this.passed = passed;
     this.message = message;
@@ -61,8 +55,9 @@ public final class CheckResult {
   }
 
   private static CheckResult of(String id, boolean passed, String message) {
-    return new CheckResult(
-        Names.required(id, "id"), passed, Names.required(message, "message"), Map.of(), null);
+    Names.required(id, "id");
+    Names.required(message, "message");
+    return new CheckResult(id, passed, message, JsonObject.empty(), null);
   }
 
   /**
@@ -76,9 +71,7 @@ public final class CheckResult {
     if (RESERVED.contains(Names.required(key, "key"))) {
       throw new IllegalArgumentException("key must not be id, status or message");
     }
-    Map<String, Object> more = new LinkedHashMap<>(details);
-    more.put(key, JsonValues.copyOf(value));
-    return new CheckResult(id, passed, message, Collections.unmodifiableMap(more), holdsUntil);
+    return new CheckResult(id, passed, message, details.with(key, value), holdsUntil);
   }
 
   /**
@@ -124,18 +117,21 @@ public final class CheckResult {
 
   /** Answers id, status ({@code pass} or {@code warn}), message and the details, flat. */
   public Map<String, Object> toMap() {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", id);
-    map.put("status", passed ? "pass" : "warn");
-    map.put("message", message);
-    map.putAll(details);
-    return Collections.unmodifiableMap(map);
+    return JsonObject.builder(RESERVED.size() + details.size())
+        .putCopied("id", id)
+        .putCopied("status", passed ? "pass" : "warn")
+        .putCopied("message", message)
+        .putAllCopied(details)
+        .build();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof CheckResult result
-        && toMap().equals(result.toMap())
+        && passed == result.passed
+        && id.equals(result.id)
+        && message.equals(result.message)
+        && details.equals(result.details)
         && Objects.equals(holdsUntil, result.holdsUntil);
   }
 

@@ -47,7 +47,7 @@ public record ProductionReadiness(
     map.put("schema_version", SCHEMA);
     map.put("mode", mode.wireName());
     map.put("status", status().wireName());
-    map.put("checks", checks.stream().map(CheckResult::toMap).toList());
+    map.put("checks", ReadinessReport.toMaps(checks));
     sections.forEach(section -> map.put(section.section(), section.toMap()));
     return Collections.unmodifiableMap(map);
   }

@@ -1,12 +1,12 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.json.JsonObject;
 import io.cavra.readiness.json.JsonValues;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javax.annotation.Nullable;
 
 /**
@@ -24,8 +24,8 @@ public final class ReadinessReport {
   /** The schema version of a report by a host's own gate. */
   public static final String HOST_SCHEMA = "cavra.readiness.host-gate.v1";
 
-  private static final Set<String> COMMON_KEYS =
-      Set.of("schema_version", "mode", "status", "checks", "operator_notes");
+  private static final List<String> COMMON_KEYS =
+      List.of("schema_version", "mode", "status", "checks", "operator_notes");
 
   private final String section;
   private final String schemaVersion;
@@ -40,22 +40,24 @@ public final class ReadinessReport {
     this.section = builder.section;
     this.schemaVersion = builder.schemaVersion;
     this.mode = builder.mode;
-    this.checks = List.copyOf(builder.checks);
+    this.checks = builder.checks;
     this.status = builder.statusOf(checks);
-    this.settings = JsonValues.copyOf(builder.settings);
-    this.summary = JsonValues.copyOf(builder.summary);
-    this.operatorNotes = List.copyOf(builder.operatorNotes);
+    this.settings = builder.settings;
+    this.summary = builder.summary;
+    this.operatorNotes = builder.operatorNotes;
     if (status == ReadinessStatus.READY && !allPass(checks)) {
       throw new IllegalArgumentException("status must not be ready unless every check passes");
     }
-    requireOwnKeys(settings, COMMON_KEYS, "settings");
-    requireOwnKeys(summary, COMMON_KEYS, "summary");
-    requireOwnKeys(summary, settings.keySet(), "summary");
+    for (String key : COMMON_KEYS) {
+      requireFree(key, settings, "settings");
+      requireFree(key, summary, "summary");
+    }
+    summary.forEach((key, value) -> requireFree(key, settings, "summary"));
   }
 
   /** A value under a key that is taken would stand in the report in place of the true one. */
-  private static void requireOwnKeys(Map<String, ?> values, Set<String> taken, String parameter) {
-    if (!Collections.disjoint(values.keySet(), taken)) {
+  private static void requireFree(String key, Map<String, Object> values, String parameter) {
+    if (values.containsKey(key)) {
       throw new IllegalArgumentException(
           parameter + " must not use a key that the report has already");
     }
@@ -63,7 +65,12 @@ public final class ReadinessReport {
 
   /** No check at all is not enough to be ready. */
   private static boolean allPass(List<CheckResult> checks) {
-    return !checks.isEmpty() && checks.stream().allMatch(CheckResult::passes);
+    for (CheckResult check : checks) {
+      if (check.blocks()) {
+        return false;
+      }
+    }
+    return !checks.isEmpty();
   }
 
   /** Makes a report whose status follows from its checks: ready when all pass. */
@@ -120,7 +127,7 @@ public final class ReadinessReport {
 
   /** Answers the checks that warn, in the order of the gate. */
   public List<CheckResult> blocking() {
-    return checks.stream().filter(CheckResult::blocks).toList();
+    return isReady() ? List.of() : checks.stream().filter(CheckResult::blocks).toList();
   }
 
   /** Answers the settings shown, plain JSON values: the paths and what else stands before them. */
@@ -142,15 +149,24 @@ public final class ReadinessReport {
    * Answers the report as an ordered map of plain JSON values, in the order of SPEC.md section 6.
    */
   public Map<String, Object> toMap() {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("schema_version", schemaVersion);
-    map.put("mode", mode.wireName());
-    map.put("status", status.wireName());
-    map.putAll(settings);
-    map.put("checks", checks.stream().map(CheckResult::toMap).toList());
-    map.putAll(summary);
-    map.put("operator_notes", operatorNotes);
-    return Collections.unmodifiableMap(map);
+    return JsonObject.builder(COMMON_KEYS.size() + settings.size() + summary.size())
+        .putCopied("schema_version", schemaVersion)
+        .putCopied("mode", mode.wireName())
+        .putCopied("status", status.wireName())
+        .putAllCopied(settings)
+        .putCopied("checks", toMaps(checks))
+        .putAllCopied(summary)
+        .putCopied("operator_notes", operatorNotes)
+        .build();
+  }
+
+  /** Answers the maps of checks, in order. */
+  static List<Map<String, Object>> toMaps(List<CheckResult> checks) {
+    List<Map<String, Object>> maps = new ArrayList<>(checks.size());
+    for (CheckResult check : checks) {
+      maps.add(check.toMap());
+    }
+    return Collections.unmodifiableList(maps);
   }
 
   @Override

@@ -22,11 +22,20 @@ public final class ReadinessSettings {
 
   private static final ReadinessSettings DEFAULTS = builder().build();
 
-  private final Map<Setting, String> texts;
+  private final Map<Setting, String> texts = new EnumMap<>(Setting.class);
+  private final Map<Setting, Optional<String>> paths = new EnumMap<>(Setting.class);
+  private final Map<Setting, Optional<BigDecimal>> decimals = new EnumMap<>(Setting.class);
+  private final BackendMode mode;
 
   private ReadinessSettings(Map<Setting, String> texts) {
-    this.texts = new EnumMap<>(Setting.class);
     this.texts.putAll(texts);
+    this.mode = text(Setting.MODE).flatMap(BackendMode::find).orElse(BackendMode.DISABLED);
+    for (Setting setting : Setting.values()) {
+      paths.put(setting, findPath(setting));
+      if (setting.kind() == Setting.Kind.DECIMAL) {
+        decimals.put(setting, findDecimal(setting));
+      }
+    }
   }
 
   /** Answers the settings of an operator who set nothing: mode {@code disabled}. */
@@ -53,7 +62,7 @@ public final class ReadinessSettings {
 
   /** Answers the mode; {@link BackendMode#DISABLED} when it is unset or unknown. */
   public BackendMode mode() {
-    return text(Setting.MODE).flatMap(BackendMode::find).orElse(BackendMode.DISABLED);
+    return mode;
   }
 
   /** Answers the text of a mode that is none; nothing when the mode is known or unset. */
@@ -69,6 +78,10 @@ public final class ReadinessSettings {
    * @return the path, untouched; nothing when neither is configured
    */
   public Optional<String> path(Setting setting) {
+    return paths.getOrDefault(Objects.requireNonNull(setting, "setting"), Optional.empty());
+  }
+
+  private Optional<String> findPath(Setting setting) {
     Optional<String> own = text(setting);
     if (own.isPresent() || setting.packageFile().isEmpty()) {
       return own;
@@ -88,6 +101,10 @@ public final class ReadinessSettings {
    * @return the number; nothing when the text is not a number in range, and what it governs fails
    */
   public Optional<BigDecimal> decimal(Setting setting) {
+    return decimals.getOrDefault(Objects.requireNonNull(setting, "setting"), Optional.empty());
+  }
+
+  private Optional<BigDecimal> findDecimal(Setting setting) {
     return text(setting)
         .or(setting::defaultText)
         .flatMap(text -> DecimalText.find(text, setting.greatest()));

@@ -1,6 +1,5 @@
 package io.cavra.readiness.evidence;
 
-import io.cavra.readiness.text.Blank;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,13 +33,15 @@ public record DrillHistorySummary(
 
   /** Copies the list and checks that it fits the count. */
   public DrillHistorySummary {
-    environment = environment.filter(text -> !Blank.isBlank(text));
+    environment = Texts.present(environment);
     latest = List.copyOf(latest);
     if (latest.size() > count || latest.isEmpty() != (count == 0)) {
       throw new IllegalArgumentException("latest must hold a drill for each history that has any");
     }
-    if (latest.stream().map(one -> one.drill().executedAt()).distinct().count() > 1) {
-      throw new IllegalArgumentException("latest must hold drills of one instant");
+    for (LatestDrill one : latest) {
+      if (!one.drill().executedAt().equals(latest.get(0).drill().executedAt())) {
+        throw new IllegalArgumentException("latest must hold drills of one instant");
+      }
     }
   }
 
@@ -51,7 +52,7 @@ public record DrillHistorySummary(
 
   /** Answers the latest instant; nothing without drills. */
   public Optional<Instant> latestAt() {
-    return latest.stream().findFirst().map(one -> one.drill().executedAt());
+    return latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(0).drill().executedAt());
   }
 
   /**
@@ -116,6 +117,9 @@ public record DrillHistorySummary(
 
     /** Answers the drills that would be in the summary if it were made now. */
     public List<LatestDrill> latest() {
+      if (failing.isEmpty() && slower.isEmpty()) {
+        return List.copyOf(first);
+      }
       return Stream.of(first, failing, slower)
           .flatMap(List::stream)
           .distinct()

@@ -37,6 +37,9 @@ public record EvidenceDocument<T>(
 
   /** Answers the document with these findings; the strings that they point at are withheld. */
   public EvidenceDocument<T> withFindings(List<PublicSafeFinding> found) {
+    if (found.isEmpty()) {
+      return new EvidenceDocument<>(value, sha256, PublicSafeFindings.none(), Set.of());
+    }
     return new EvidenceDocument<>(
         value,
         sha256,
@@ -54,7 +57,7 @@ public record EvidenceDocument<T>(
    * Answers the text if it may be shown: nothing where the string at that pointer has a finding.
    */
   public Optional<String> shown(String pointer, Optional<String> text) {
-    return withheld.contains(pointer) ? Optional.empty() : text;
+    return !withheld.isEmpty() && withheld.contains(pointer) ? Optional.empty() : text;
   }
 
   /** Answers the texts of a list, with nothing in place of each that has a finding. */

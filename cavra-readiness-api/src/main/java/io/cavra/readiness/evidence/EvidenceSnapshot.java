@@ -13,6 +13,8 @@ import java.util.Objects;
  */
 public final class EvidenceSnapshot {
 
+  private static final Evidence<?> NOTHING = EvidenceProblem.notConfigured();
+
   private final Map<EvidenceInput<?>, Evidence<?>> evidence;
 
   private EvidenceSnapshot(Map<EvidenceInput<?>, Evidence<?>> evidence) {
@@ -35,7 +37,7 @@ public final class EvidenceSnapshot {
   @SuppressWarnings("unchecked") // the builder takes nothing but an input with evidence of its type
   public <T> Evidence<T> of(EvidenceInput<T> input) {
     Evidence<?> found = evidence.get(Objects.requireNonNull(input, "input"));
-    return found == null ? EvidenceProblem.notConfigured() : (Evidence<T>) found;
+    return (Evidence<T>) (found == null ? NOTHING : found);
   }
 
   @Override

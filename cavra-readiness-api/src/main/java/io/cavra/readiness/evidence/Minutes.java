@@ -25,14 +25,19 @@ public final class Minutes {
 
   /** Checks a record's component and gives equal numbers one form, so that 7 equals 7.0. */
   static Optional<BigDecimal> normalized(Optional<BigDecimal> minutes, String name) {
-    return minutes.map(
-        value -> {
-          if (!isValid(value)) {
-            throw new IllegalArgumentException(
-                name + " must be above 0 and at most 525600 minutes, was " + value);
-          }
-          BigDecimal stripped = value.stripTrailingZeros();
-          return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        });
+    if (minutes.isEmpty()) {
+      return minutes;
+    }
+    BigDecimal value = minutes.get();
+    if (!isValid(value)) {
+      throw new IllegalArgumentException(
+          name + " must be above 0 and at most 525600 minutes, was " + value);
+    }
+    return value.scale() == 0 ? minutes : Optional.of(normalized(value));
+  }
+
+  private static BigDecimal normalized(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -10,13 +10,15 @@ final class Texts {
   private Texts() {}
 
   static Optional<String> present(Optional<String> text) {
-    return text.filter(value -> !Blank.isBlank(value));
+    return text.isPresent() && Blank.isBlank(text.get()) ? Optional.empty() : text;
   }
 
   static List<String> copy(List<String> texts, String name) {
     List<String> copy = List.copyOf(texts);
-    if (copy.stream().anyMatch(Blank::isBlank)) {
-      throw new IllegalArgumentException(name + " must hold no blank text");
+    for (String text : copy) {
+      if (Blank.isBlank(text)) {
+        throw new IllegalArgumentException(name + " must hold no blank text");
+      }
     }
     return copy;
   }

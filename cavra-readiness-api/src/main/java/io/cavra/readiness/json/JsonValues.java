@@ -20,6 +20,9 @@ public final class JsonValues {
 
   private static final int DEEPEST = 64;
 
+  /** How many members may be looked through to find one. */
+  private static final int MOST_IN_A_ROW = 32;
+
   private JsonValues() {}
 
   /** Copies an object, members in order, at most 64 maps and lists deep. */
@@ -33,8 +36,8 @@ public final class JsonValues {
   }
 
   private static @Nullable Object copy(@Nullable Object value, int depth) {
-    if (depth > DEEPEST && (value instanceof Map<?, ?> || value instanceof List<?>)) {
-      throw new IllegalArgumentException("value must be nested at most 64 deep");
+    if (value == null || isScalar(value)) {
+      return value;
     }
     if (value instanceof Map<?, ?> members) {
       return copyMap(members, depth);
@@ -42,18 +45,15 @@ public final class JsonValues {
     if (value instanceof List<?> elements) {
       return copyList(elements, depth);
     }
-    if (value instanceof Double number && !Double.isFinite(number)) {
-      throw new IllegalArgumentException("value must be a number that JSON can write");
-    }
-    if (value == null || isScalar(value)) {
-      return value;
-    }
     throw new IllegalArgumentException(
         "value must be a map, list, string, number, boolean or null, was "
             + value.getClass().getName());
   }
 
   private static boolean isScalar(Object value) {
+    if (value instanceof Double number && !Double.isFinite(number)) {
+      throw new IllegalArgumentException("value must be a number that JSON can write");
+    }
     return value instanceof String
         || value instanceof Boolean
         || value instanceof Integer
@@ -64,6 +64,11 @@ public final class JsonValues {
   }
 
   private static Map<String, Object> copyMap(Map<?, ?> members, int depth) {
+    if (members instanceof JsonObject copied) {
+      requireRoom(copied, depth);
+      return copied;
+    }
+    requireRoom(depth);
     Map<String, Object> copy = new LinkedHashMap<>();
     for (Map.Entry<?, ?> member : members.entrySet()) {
       if (!(member.getKey() instanceof String name)) {
@@ -71,14 +76,37 @@ public final class JsonValues {
       }
       copy.put(name, copy(member.getValue(), depth + 1));
     }
-    return Collections.unmodifiableMap(copy);
+    return copy.size() > MOST_IN_A_ROW
+        ? Collections.unmodifiableMap(copy)
+        : JsonObject.builder(copy.size()).putAllCopied(copy).build();
   }
 
   private static List<Object> copyList(List<?> elements, int depth) {
+    requireRoom(depth);
     List<Object> copy = new ArrayList<>(elements.size());
     for (Object element : elements) {
       copy.add(copy(element, depth + 1));
     }
     return Collections.unmodifiableList(copy);
+  }
+
+  /** What was copied before needs no second copy, but may stand deeper now than it did. */
+  static void requireRoom(@Nullable Object copied, int depth) {
+    if (copied instanceof JsonObject object) {
+      requireRoom(depth);
+      object.requireRoom(depth);
+    } else if (copied instanceof Map<?, ?> members) {
+      requireRoom(depth);
+      members.values().forEach(value -> requireRoom(value, depth + 1));
+    } else if (copied instanceof List<?> elements) {
+      requireRoom(depth);
+      elements.forEach(element -> requireRoom(element, depth + 1));
+    }
+  }
+
+  private static void requireRoom(int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException("value must be nested at most 64 deep");
+    }
   }
 }

@@ -2,7 +2,7 @@
  * Plain JSON values: maps, lists, strings, numbers, booleans and null. Start from {@link
  * io.cavra.readiness.json.JsonValues}.
  *
- * <p>Not for hosts: this module keeps it to itself.
+ * <p>Not for hosts: this library keeps it to itself.
  */
 @ParametersAreNonnullByDefault
 package io.cavra.readiness.json;

@@ -18,23 +18,31 @@ public final class Quoted {
    * Answers the text in single quotes; past 200 characters, its start and how many more there are.
    */
   public static String of(String text) {
-    int end = Math.min(text.length(), MOST_SHOWN);
-    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
+    if (text.length() <= MOST_SHOWN) {
+      return "'" + oneLine(text) + "'";
     }
-    String rest =
-        end == text.length() ? "" : " (and " + (text.length() - end) + " characters more)";
+    int end = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
+    String rest = " (and " + (text.length() - end) + " characters more)";
     return "'" + oneLine(text.substring(0, end)) + "'" + rest;
   }
 
   /** Answers the text with every character that does not show as itself written as an escape. */
   public static String oneLine(String text) {
-    if (text.codePoints().noneMatch(Quoted::misleads)) {
+    if (showsAsItself(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> append(shown, c));
     return shown.toString();
+  }
+
+  private static boolean showsAsItself(String text) {
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      if (misleads(text.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder shown, int codePoint) {
@@ -46,6 +54,9 @@ public final class Quoted {
   }
 
   private static boolean misleads(int codePoint) {
+    if (codePoint >= ' ' && codePoint <= '~') {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

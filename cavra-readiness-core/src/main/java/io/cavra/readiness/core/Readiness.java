@@ -116,6 +116,9 @@ public final class Readiness {
    */
   public static final class Builder {
 
+    /** What the report of production readiness names already. */
+    private static final Set<String> TAKEN = taken();
+
     private final List<ReadinessGate> required = new ArrayList<>();
     private final List<ReadinessGate> advisory = new ArrayList<>();
     private final List<SelectionListener> listeners = new ArrayList<>();
@@ -124,13 +127,7 @@ public final class Readiness {
     private EvidenceSource source = FileEvidenceSource.standard();
     private Clock clock = Clock.systemUTC();
 
-    private Builder() {
-      names.addAll(List.of("schema_version", "mode", "status", "checks"));
-      for (Section section : Section.values()) {
-        names.add(section.sectionName());
-        names.add(section.productionCheck());
-      }
-    }
+    private Builder() {}
 
     /** Sets the settings; nothing is configured without them. */
     public Builder settings(ReadinessSettings settings) {
@@ -183,9 +180,18 @@ public final class Readiness {
       return new Readiness(this);
     }
 
+    private static Set<String> taken() {
+      Set<String> taken = new HashSet<>(List.of("schema_version", "mode", "status", "checks"));
+      for (Section section : Section.values()) {
+        taken.add(section.sectionName());
+        taken.add(section.productionCheck());
+      }
+      return Set.copyOf(taken);
+    }
+
     private ReadinessGate named(ReadinessGate gate) {
       ReadinessGate guarded = ReadinessGate.guarded(Objects.requireNonNull(gate, "gate"));
-      if (!names.add(guarded.name())) {
+      if (TAKEN.contains(guarded.name()) || !names.add(guarded.name())) {
         throw new IllegalArgumentException(
             "gate must have a name of its own, was " + Quoted.of(guarded.name()));
       }

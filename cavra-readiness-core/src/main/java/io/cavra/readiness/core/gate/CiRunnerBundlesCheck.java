@@ -5,12 +5,13 @@ import io.cavra.readiness.ReadinessCheck;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.evidence.CiRunnerBundles;
 import io.cavra.readiness.evidence.CiRunnerBundles.Bundle;
+import io.cavra.readiness.evidence.EndpointDeployment;
 import io.cavra.readiness.evidence.EndpointDeployment.Target;
 import io.cavra.readiness.evidence.EvidenceInput;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The check that each CI runner bundle is controlled, declared and leaves its evidence. */
 final class CiRunnerBundlesCheck implements ReadinessCheck {
@@ -18,6 +19,7 @@ final class CiRunnerBundlesCheck implements ReadinessCheck {
   static final String SOURCE_METADATA = "cavra-runtime.endpoint-deployment.json";
 
   private static final String ID = "go_ci_runner_bundles";
+  private static final Optional<String> CI_RUNNER = Optional.of("ci-runner");
   private static final String REQUIRED_OUTPUT = "release-governance-evidence-verification.json";
 
   private static final List<String> CONTROLS =
@@ -37,15 +39,14 @@ final class CiRunnerBundlesCheck implements ReadinessCheck {
             ID,
             document -> {
               CiRunnerBundles manifest = document.value();
-              Demands demands = new Demands(document);
-              return demands
+              return new Demands(document)
                   .text("/source_metadata", manifest.sourceMetadata(), SOURCE_METADATA)
                   .holdsAll("/controls", manifest.controls(), CONTROLS)
                   .notEmpty("/runner_bundles", manifest.runnerBundles())
                   .each(
                       manifest.runnerBundles(),
                       "/runner_bundles",
-                      (bundle, at) -> bundle(demands, at, bundle, declared))
+                      (demands, bundle) -> bundle(demands, bundle, declared))
                   .result(ID, "every CI runner bundle is complete");
             });
   }
@@ -55,36 +56,49 @@ final class CiRunnerBundlesCheck implements ReadinessCheck {
         .evidence()
         .of(EvidenceInput.ENDPOINT_DEPLOYMENT)
         .document()
-        .map(
-            manifest ->
-                manifest.deploymentTargets().stream()
-                    .filter(target -> target.surface().equals(Optional.of("ci-runner")))
-                    .map(Target::id)
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.toSet()));
+        .map(CiRunnerBundlesCheck::runners);
   }
 
-  private static void bundle(
-      Demands demands, String at, Bundle bundle, Optional<Set<String>> declared) {
+  private static Set<String> runners(EndpointDeployment manifest) {
+    Set<String> ids = new HashSet<>();
+    for (Target target : manifest.deploymentTargets()) {
+      if (target.surface().equals(CI_RUNNER)) {
+        target.id().ifPresent(ids::add);
+      }
+    }
+    return ids;
+  }
+
+  private static void bundle(Demands demands, Bundle bundle, Optional<Set<String>> declared) {
     demands
-        .present(at + "/platform", bundle.platform())
-        .present(at + "/deployment_target", bundle.deploymentTarget());
-    bundle.deploymentTarget().ifPresent(target -> declared(demands, at, target, declared));
+        .present("/platform", bundle.platform())
+        .present("/deployment_target", bundle.deploymentTarget());
+    declared(demands, bundle.deploymentTarget(), declared);
     demands.that(
-        bundle.requiredOutputs().stream().anyMatch(output -> output.endsWith(REQUIRED_OUTPUT)),
-        at + "/required_outputs",
+        leavesOutput(bundle),
+        "/required_outputs",
         "required_outputs must hold a file that ends in " + REQUIRED_OUTPUT);
   }
 
+  private static boolean leavesOutput(Bundle bundle) {
+    for (String output : bundle.requiredOutputs()) {
+      if (output.endsWith(REQUIRED_OUTPUT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void declared(
-      Demands demands, String at, String target, Optional<Set<String>> declared) {
-    String pointer = at + "/deployment_target";
-    demands.that(
-        declared.filter(ids -> ids.contains(target)).isPresent(),
-        pointer,
+      Demands demands, Optional<String> target, Optional<Set<String>> declared) {
+    if (target.isEmpty() || (declared.isPresent() && declared.get().contains(target.get()))) {
+      return;
+    }
+    demands.unmet(
+        "/deployment_target",
         "deployment_target must be the id of a target with surface 'ci-runner'"
             + (declared.isPresent() ? " in" : ", which needs")
             + " a valid endpoint deployment manifest"
-            + demands.was(pointer, Optional.of(target)));
+            + demands.was("/deployment_target", target));
   }
 }

@@ -18,16 +18,31 @@ final class Demands {
   private static final int MOST_TOLD = 20;
 
   private final EvidenceDocument<?> document;
-  private final List<String> unmet = new ArrayList<>();
+  private final @Nullable Demands whole;
+  private final String list;
+  private final long index;
+  private @Nullable List<String> unmet;
   private @Nullable String firstPointer;
 
   Demands(EvidenceDocument<?> document) {
+    this(document, null, "", 0);
+  }
+
+  private Demands(EvidenceDocument<?> document, @Nullable Demands whole, String list, long index) {
     this.document = document;
+    this.whole = whole;
+    this.list = list;
+    this.index = index;
+  }
+
+  /** Answers the demands on one element of a list, in which a pointer starts at the element. */
+  Demands of(String pointer, long place) {
+    return new Demands(document, this, pointer, place);
   }
 
   /** Demands this very text. */
   Demands text(String pointer, Optional<String> found, String wanted) {
-    return found.equals(Optional.of(wanted))
+    return found.isPresent() && found.get().equals(wanted)
         ? this
         : unmet(pointer, field(pointer) + " must be " + Quoted.of(wanted) + was(pointer, found));
   }
@@ -41,7 +56,7 @@ final class Demands {
 
   /** Demands this very truth value, stated. */
   Demands is(String pointer, Optional<Boolean> found, boolean wanted) {
-    return found.equals(Optional.of(wanted))
+    return found.isPresent() && found.get() == wanted
         ? this
         : unmet(
             pointer,
@@ -52,7 +67,7 @@ final class Demands {
 
   /** Demands that this truth value is not stated. */
   Demands isNot(String pointer, Optional<Boolean> found, boolean refused) {
-    return found.equals(Optional.of(refused))
+    return found.isPresent() && found.get() == refused
         ? unmet(pointer, field(pointer) + " must not be " + refused + ", was " + refused)
         : this;
   }
@@ -66,7 +81,12 @@ final class Demands {
 
   /** Demands every one of these texts in a list. */
   Demands holdsAll(String pointer, Collection<String> found, List<String> wanted) {
-    List<String> lacking = wanted.stream().filter(one -> !found.contains(one)).toList();
+    List<String> lacking = new ArrayList<>();
+    for (String one : wanted) {
+      if (!found.contains(one)) {
+        lacking.add(one);
+      }
+    }
     return lacking.isEmpty()
         ? this
         : unmet(pointer, field(pointer) + " must hold " + String.join(", ", lacking));
@@ -77,30 +97,27 @@ final class Demands {
     return holds ? this : unmet(pointer, message);
   }
 
-  /** Makes demands of each element of a list, told its place. */
+  /** Makes demands of each element of a list. */
   <E> Demands each(List<E> elements, String pointer, ElementDemands<E> demands) {
     for (int i = 0; i < elements.size(); i++) {
-      demands.of(elements.get(i), pointer + "/" + i);
+      demands.of(of(pointer, i), elements.get(i));
     }
     return this;
   }
 
-  /** What is demanded of one element of a list. */
+  /** What is demanded of one element of a list, in which its pointers start. */
   interface ElementDemands<E> {
-    void of(E element, String pointer);
-  }
-
-  boolean met() {
-    return unmet.isEmpty();
+    void of(Demands demands, E element);
   }
 
   /** Answers the result: passes with that message, or warns with everything that is unmet. */
   CheckResult result(String id, String passMessage) {
-    if (met()) {
-      return CheckResult.pass(id, passMessage);
-    }
-    String told = String.join("; ", unmet.subList(0, Math.min(unmet.size(), MOST_TOLD)));
-    String rest = unmet.size() > MOST_TOLD ? "; and " + (unmet.size() - MOST_TOLD) + " more" : "";
+    return unmet == null ? CheckResult.pass(id, passMessage) : warning(id, unmet);
+  }
+
+  private CheckResult warning(String id, List<String> faults) {
+    String told = String.join("; ", faults.subList(0, Math.min(faults.size(), MOST_TOLD)));
+    String rest = faults.size() > MOST_TOLD ? "; and " + (faults.size() - MOST_TOLD) + " more" : "";
     return CheckResult.warn(id, told + rest).with("pointer", firstPointer);
   }
 
@@ -110,15 +127,35 @@ final class Demands {
       return ", was absent";
     }
     return document
-        .shown(pointer, found)
+        .shown(inDocument(pointer), found)
         .map(text -> ", was " + Quoted.of(text))
         .orElse(", was another text (not shown: it is not public-safe)");
   }
 
-  private Demands unmet(String pointer, String message) {
-    unmet.add(message + ", at " + pointer);
-    firstPointer = firstPointer == null ? pointer : firstPointer;
+  /** Says that a demand is not met. */
+  Demands unmet(String pointer, String message) {
+    if (whole == null) {
+      add(pointer, message);
+    } else {
+      whole.unmet(inList(pointer), message);
+    }
     return this;
+  }
+
+  private void add(String pointer, String message) {
+    if (unmet == null) {
+      unmet = new ArrayList<>();
+      firstPointer = pointer;
+    }
+    unmet.add(message + ", at " + pointer);
+  }
+
+  private String inDocument(String pointer) {
+    return whole == null ? pointer : whole.inDocument(inList(pointer));
+  }
+
+  private String inList(String pointer) {
+    return list + "/" + index + pointer;
   }
 
   private static String field(String pointer) {

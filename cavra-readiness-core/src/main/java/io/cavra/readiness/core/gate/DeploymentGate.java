@@ -6,13 +6,16 @@ import io.cavra.readiness.ReadinessCheck;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.Setting;
-import io.cavra.readiness.evidence.CiRunnerBundles;
+import io.cavra.readiness.evidence.CiRunnerBundles.Bundle;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.WorkstationChannels;
+import io.cavra.readiness.evidence.WorkstationChannels.Channel;
+import io.cavra.readiness.evidence.WorkstationChannels.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** The deployment gate (SPEC.md section 7.2): a release package whose four manifests agree. */
 final class DeploymentGate {
@@ -48,7 +51,12 @@ final class DeploymentGate {
   }
 
   private static boolean isConfigured(ReadinessContext context) {
-    return METADATA.stream().anyMatch(setting -> context.settings().text(setting).isPresent());
+    for (Setting setting : METADATA) {
+      if (context.settings().text(setting).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static CheckResult configured(ReadinessContext context) {
@@ -76,36 +84,53 @@ final class DeploymentGate {
   }
 
   private static Map<String, Object> settings(ReadinessContext context) {
-    return new ReportValues()
+    return new ReportValues(5)
         .path("package_dir", context, Setting.PACKAGE_DIR)
         .put(
             "metadata_paths",
-            new ReportValues()
+            new ReportValues(4)
                 .path("endpoint_deployment", context, Setting.ENDPOINT_DEPLOYMENT_PATH)
                 .path("ci_runner_bundles", context, Setting.CI_RUNNER_BUNDLES_PATH)
                 .path("channel_manifest", context, Setting.CHANNEL_MANIFEST_PATH)
                 .path("updater_policy", context, Setting.UPDATER_POLICY_PATH)
                 .build())
-        .put("ci_runner_targets", ciRunnerTargets(context).toList())
-        .put("workstation_targets", workstationTargets(context).toList())
-        .put("channels", channels(context).map(WorkstationChannels.Channel::channel).toList())
+        .put("ci_runner_targets", ciRunnerTargets(context))
+        .put("workstation_targets", workstationTargets(context))
+        .put("channels", texts(channels(context), Channel::channel))
         .build();
   }
 
-  private static Stream<Optional<String>> ciRunnerTargets(ReadinessContext context) {
-    return context.evidence().of(EvidenceInput.CI_RUNNER_BUNDLES).document().stream()
-        .flatMap(bundles -> bundles.runnerBundles().stream())
-        .map(CiRunnerBundles.Bundle::deploymentTarget);
+  private static List<?> ciRunnerTargets(ReadinessContext context) {
+    return context
+        .evidence()
+        .of(EvidenceInput.CI_RUNNER_BUNDLES)
+        .document()
+        .map(bundles -> texts(bundles.runnerBundles(), Bundle::deploymentTarget))
+        .orElse(List.of());
   }
 
-  private static Stream<Optional<String>> workstationTargets(ReadinessContext context) {
-    return channels(context)
-        .flatMap(channel -> channel.workstationTargets().stream())
-        .map(WorkstationChannels.Target::id);
+  private static List<?> workstationTargets(ReadinessContext context) {
+    List<Object> ids = new ArrayList<>();
+    for (Channel channel : channels(context)) {
+      ids.addAll(texts(channel.workstationTargets(), Target::id));
+    }
+    return ids;
   }
 
-  private static Stream<WorkstationChannels.Channel> channels(ReadinessContext context) {
-    return context.evidence().of(EvidenceInput.CHANNEL_MANIFEST).document().stream()
-        .flatMap(manifest -> manifest.channels().stream());
+  private static List<Channel> channels(ReadinessContext context) {
+    return context
+        .evidence()
+        .of(EvidenceInput.CHANNEL_MANIFEST)
+        .document()
+        .map(WorkstationChannels::channels)
+        .orElse(List.of());
+  }
+
+  private static <E> List<Object> texts(List<E> elements, Function<E, Optional<String>> text) {
+    List<Object> texts = new ArrayList<>(elements.size());
+    for (E element : elements) {
+      texts.add(text.apply(element).orElse(null));
+    }
+    return texts;
   }
 }

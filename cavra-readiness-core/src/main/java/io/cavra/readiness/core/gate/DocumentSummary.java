@@ -19,7 +19,7 @@ record DocumentSummary<T>(Evidence<T> evidence) {
   }
 
   boolean isValid() {
-    return evidence.document().isPresent();
+    return evidence instanceof EvidenceDocument<T>;
   }
 
   Optional<String> sha256() {
@@ -27,7 +27,9 @@ record DocumentSummary<T>(Evidence<T> evidence) {
   }
 
   <V> Optional<V> value(Function<T, Optional<V>> field) {
-    return evidence.document().flatMap(field);
+    return evidence instanceof EvidenceDocument<T> document
+        ? field.apply(document.value())
+        : Optional.empty();
   }
 
   Optional<String> text(String pointer, Function<T, Optional<String>> field) {
@@ -36,9 +38,9 @@ record DocumentSummary<T>(Evidence<T> evidence) {
         : Optional.empty();
   }
 
-  List<Optional<String>> texts(String pointer, Function<T, List<String>> field) {
+  List<?> texts(String pointer, Function<T, List<String>> field) {
     return evidence instanceof EvidenceDocument<T> document
-        ? document.shown(pointer, field.apply(document.value()))
+        ? Shown.texts(document, pointer, field.apply(document.value()))
         : List.of();
   }
 }

@@ -1,7 +1,6 @@
 package io.cavra.readiness.core.gate;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,22 +16,25 @@ record DrillAge(Instant executedAt, Instant now) {
   /** How far ahead of this machine's clock another machine's clock may have dated a drill. */
   static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
-  private static final BigInteger NANOS_PER_SECOND = BigInteger.valueOf(1_000_000_000);
+  private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
   private static final BigDecimal NANOS_PER_DAY = new BigDecimal("86400000000000");
 
   /** Says whether the drill is dated further ahead than clocks differ. */
   boolean isAhead() {
-    return executedAt.isAfter(now) && nanos().negate().compareTo(nanos(CLOCK_SKEW)) > 0;
+    return executedAt.minus(CLOCK_SKEW).isAfter(now);
   }
 
   /** Says whether the drill is older than this many days. */
   boolean isOlderThan(BigDecimal days) {
-    return new BigDecimal(nanos()).compareTo(days.multiply(NANOS_PER_DAY)) > 0;
+    return now.isAfter(freshUntil(executedAt, days));
   }
 
   /** Answers the age in days with four decimals, for people. */
   BigDecimal days() {
-    return new BigDecimal(nanos()).divide(NANOS_PER_DAY, 4, RoundingMode.HALF_UP);
+    Duration age = Duration.between(executedAt, now);
+    return BigDecimal.valueOf(age.getSeconds())
+        .add(BigDecimal.valueOf(age.getNano(), 9))
+        .divide(SECONDS_PER_DAY, 4, RoundingMode.HALF_UP);
   }
 
   /** Answers the last instant before a drill that is dated ahead comes within the clock skew. */
@@ -40,24 +42,13 @@ record DrillAge(Instant executedAt, Instant now) {
     return executedAt.minus(CLOCK_SKEW).minusNanos(1);
   }
 
-  /** Answers the last instant at which a drill of that time is no older than this many days. */
+  /**
+   * Answers the last instant at which a drill of that time is no older than this many days.
+   *
+   * @param days at most 36500, of which the nanoseconds fit a long
+   */
   static Instant freshUntil(Instant executedAt, BigDecimal days) {
-    BigInteger[] parts =
-        days.multiply(NANOS_PER_DAY).toBigInteger().divideAndRemainder(NANOS_PER_SECOND);
-    return executedAt.plusSeconds(parts[0].longValueExact()).plusNanos(parts[1].longValueExact());
-  }
-
-  private BigInteger nanos() {
-    return nanos(now).subtract(nanos(executedAt));
-  }
-
-  private static BigInteger nanos(Instant instant) {
-    return BigInteger.valueOf(instant.getEpochSecond())
-        .multiply(NANOS_PER_SECOND)
-        .add(BigInteger.valueOf(instant.getNano()));
-  }
-
-  private static BigInteger nanos(Duration duration) {
-    return BigInteger.valueOf(duration.toNanos());
+    BigDecimal nanos = days.multiply(NANOS_PER_DAY).setScale(0, RoundingMode.DOWN);
+    return executedAt.plusNanos(nanos.longValueExact());
   }
 }

@@ -8,9 +8,13 @@ import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.DrillHistorySummary;
 import io.cavra.readiness.evidence.EvidenceDocument;
 import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.LatestDrill;
 import io.cavra.readiness.evidence.RollbackDrill;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The drill history gate (SPEC.md section 7.6): the way back is kept in practice. */
 final class DrillHistoryGate {
@@ -34,22 +38,20 @@ final class DrillHistoryGate {
             DrillHistoryGate::file,
             latest(
                 "go_rollback_drill_latest_passed",
-                (demands, at, drill) -> demands.text(at + "/status", drill.status(), "pass"),
+                (demands, drill) -> demands.text("/status", drill.status(), "pass"),
                 "the latest drill passed"),
             latest(
                 "go_rollback_drill_promoted_source",
-                (demands, at, drill) ->
-                    demands.text(at + "/source_mode", drill.sourceMode(), "promoted"),
+                (demands, drill) -> demands.text("/source_mode", drill.sourceMode(), "promoted"),
                 "the latest drill started in mode promoted"),
             latest(
                 "go_rollback_drill_disabled_target",
-                (demands, at, drill) ->
-                    demands.text(at + "/target_mode", drill.targetMode(), "disabled"),
+                (demands, drill) -> demands.text("/target_mode", drill.targetMode(), "disabled"),
                 "the latest drill ended in mode disabled"),
             latest(
                 "go_rollback_drill_fallback_verified",
-                (demands, at, drill) ->
-                    demands.is(at + "/fallback_verified", drill.fallbackVerified(), true),
+                (demands, drill) ->
+                    demands.is("/fallback_verified", drill.fallbackVerified(), true),
                 "Python was verified to answer again"),
             latest(
                 "go_rollback_drill_recovery_sla",
@@ -63,23 +65,22 @@ final class DrillHistoryGate {
             DrillHistoryGate::settings, DrillHistorySummaryView::summary, NOTES));
   }
 
-  /** What is demanded of each drill at the latest instant, whose pointer is told. */
-  interface DrillDemands {
-    void of(Demands demands, String pointer, RollbackDrill drill);
-  }
-
-  private static ReadinessCheck latest(String id, DrillDemands rule, String passMessage) {
+  private static ReadinessCheck latest(
+      String id, Demands.ElementDemands<RollbackDrill> rule, String passMessage) {
     return context ->
         Reading.of(context, INPUT)
             .check(id, document -> ofLatest(document, rule).result(id, passMessage));
   }
 
   /** Collects the demands on every drill at the latest instant; without drills none can be met. */
-  static Demands ofLatest(EvidenceDocument<DrillHistorySummary> document, DrillDemands rule) {
+  static Demands ofLatest(
+      EvidenceDocument<DrillHistorySummary> document, Demands.ElementDemands<RollbackDrill> rule) {
     Demands demands = new Demands(document);
     demands.that(
         document.value().count() > 0, "/drills", "drills must hold at least one drill, was empty");
-    document.value().latest().forEach(one -> rule.of(demands, one.pointer(), one.drill()));
+    for (LatestDrill one : document.value().latest()) {
+      rule.of(demands.of("/drills", one.index()), one.drill());
+    }
     return demands;
   }
 
@@ -91,11 +92,11 @@ final class DrillHistoryGate {
             document ->
                 ofLatest(
                         document,
-                        (demands, at, drill) ->
+                        (demands, drill) ->
                             demands
-                                .present(at + "/drill_id", drill.drillId())
-                                .present(at + "/runbook_ref", drill.runbookRef())
-                                .notEmpty(at + "/evidence_refs", drill.evidenceRefs()))
+                                .present("/drill_id", drill.drillId())
+                                .present("/runbook_ref", drill.runbookRef())
+                                .notEmpty("/evidence_refs", drill.evidenceRefs()))
                     .result(id, "the history lists " + drills(document.value().count()))
                     .with("evidence_refs", evidenceRefs(document)));
   }
@@ -105,34 +106,25 @@ final class DrillHistoryGate {
   }
 
   private static List<Object> evidenceRefs(EvidenceDocument<DrillHistorySummary> document) {
-    return document.value().latest().stream()
-        .flatMap(
-            one ->
-                Shown.texts(document, one.pointer("evidence_refs"), one.drill().evidenceRefs())
-                    .stream())
-        .toList();
+    List<Object> refs = new ArrayList<>();
+    for (LatestDrill one : document.value().latest()) {
+      refs.addAll(Shown.evidenceRefs(document, one));
+    }
+    return refs;
   }
 
-  private static void ownTarget(Demands demands, String at, RollbackDrill drill) {
-    demands
-        .present(at + "/recovery_minutes", drill.recoveryMinutes())
-        .present(at + "/max_recovery_minutes", drill.maxRecoveryMinutes());
-    drill
-        .recoveryMinutes()
-        .ifPresent(
-            took ->
-                drill
-                    .maxRecoveryMinutes()
-                    .ifPresent(
-                        most ->
-                            demands.that(
-                                drill.isWithinOwnTarget(),
-                                at + "/recovery_minutes",
-                                Decimals.exceeds(took, most, "max_recovery_minutes"))));
+  private static void ownTarget(Demands demands, RollbackDrill drill) {
+    Optional<BigDecimal> took = drill.recoveryMinutes();
+    Optional<BigDecimal> most = drill.maxRecoveryMinutes();
+    demands.present("/recovery_minutes", took).present("/max_recovery_minutes", most);
+    if (took.isPresent() && most.isPresent() && !drill.isWithinOwnTarget()) {
+      demands.unmet(
+          "/recovery_minutes", Decimals.exceeds(took.get(), most.get(), "max_recovery_minutes"));
+    }
   }
 
   private static Map<String, Object> settings(ReadinessContext context) {
-    return new ReportValues()
+    return new ReportValues(2)
         .path("rollback_drill_history_path", context, Setting.ROLLBACK_DRILL_HISTORY_PATH)
         .put(
             "rollback_drill_max_age_days",

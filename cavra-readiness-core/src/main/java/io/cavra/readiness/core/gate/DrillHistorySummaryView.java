@@ -32,7 +32,7 @@ final class DrillHistorySummaryView {
   }
 
   static Map<String, Object> summary(ReadinessContext context) {
-    return Map.of("history", new DrillHistorySummaryView(context).history());
+    return ReportValues.of("history", new DrillHistorySummaryView(context).history());
   }
 
   /**
@@ -40,10 +40,12 @@ final class DrillHistorySummaryView {
    * share their age, so when that fails it fails in the first.
    */
   private Optional<LatestDrill> shown(List<LatestDrill> latest) {
-    return latest.stream()
-        .filter(one -> !isFresh(one.drill()) || !meetsAll(context, one.drill()))
-        .findFirst()
-        .or(() -> latest.stream().findFirst());
+    for (LatestDrill one : latest) {
+      if (!isFresh(one.drill()) || !meetsAll(context, one.drill())) {
+        return Optional.of(one);
+      }
+    }
+    return latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(0));
   }
 
   private static boolean meetsAll(ReadinessContext context, RollbackDrill drill) {
@@ -58,7 +60,7 @@ final class DrillHistorySummaryView {
 
   private Map<String, Object> history() {
     boolean valid = evidence.document().isPresent();
-    return new ReportValues()
+    return new ReportValues(18)
         .put("valid", valid)
         .put("schema_version", valid ? DrillHistory.SCHEMA : null)
         .put("environment", environment())
@@ -115,17 +117,13 @@ final class DrillHistorySummaryView {
 
   private Optional<String> text(String name, Function<RollbackDrill, Optional<String>> field) {
     return evidence instanceof EvidenceDocument<DrillHistorySummary> document
-        ? drill.flatMap(one -> document.shown(one.pointer(name), field.apply(one.drill())))
+        ? drill.flatMap(one -> Shown.text(document, one, name, field.apply(one.drill())))
         : Optional.empty();
   }
 
-  private List<Object> evidenceRefs() {
-    return evidence instanceof EvidenceDocument<DrillHistorySummary> document
-        ? drill
-            .map(
-                one ->
-                    Shown.texts(document, one.pointer("evidence_refs"), one.drill().evidenceRefs()))
-            .orElse(List.of())
+  private List<?> evidenceRefs() {
+    return evidence instanceof EvidenceDocument<DrillHistorySummary> document && drill.isPresent()
+        ? Shown.evidenceRefs(document, drill.get())
         : List.of();
   }
 }

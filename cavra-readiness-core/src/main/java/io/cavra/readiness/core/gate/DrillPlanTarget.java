@@ -27,9 +27,9 @@ final class DrillPlanTarget implements ReadinessCheck {
     Demands demands =
         DrillHistoryGate.ofLatest(
             document,
-            (all, at, drill) ->
+            (demand, drill) ->
                 plan.ifPresent(
-                    counted -> target(all, at, drill, counted.value().maxRecoveryMinutes())));
+                    counted -> target(demand, drill, counted.value().maxRecoveryMinutes())));
     return demands.result(
         ID,
         plan.isPresent()
@@ -37,18 +37,13 @@ final class DrillPlanTarget implements ReadinessCheck {
             : CountedPlan.absence(context));
   }
 
-  private static void target(
-      Demands demands, String at, RollbackDrill drill, Optional<BigDecimal> most) {
-    String pointer = at + "/recovery_minutes";
-    demands.present(pointer, drill.recoveryMinutes());
-    if (drill.recoveryMinutes().isPresent() && most.isPresent()) {
-      demands.that(
-          drill.isRecoveredWithin(most.get()),
-          pointer,
-          Decimals.exceeds(
-              drill.recoveryMinutes().get(),
-              most.get(),
-              "the rollback plan's max_recovery_minutes"));
+  private static void target(Demands demands, RollbackDrill drill, Optional<BigDecimal> most) {
+    Optional<BigDecimal> took = drill.recoveryMinutes();
+    demands.present("/recovery_minutes", took);
+    if (took.isPresent() && most.isPresent() && !drill.isRecoveredWithin(most.get())) {
+      demands.unmet(
+          "/recovery_minutes",
+          Decimals.exceeds(took.get(), most.get(), "the rollback plan's max_recovery_minutes"));
     }
   }
 

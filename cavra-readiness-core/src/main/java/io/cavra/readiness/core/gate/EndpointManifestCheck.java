@@ -21,10 +21,10 @@ final class EndpointManifestCheck implements ReadinessCheck {
             document -> {
               EndpointDeployment manifest = document.value();
               List<Target> targets = manifest.deploymentTargets();
-              Demands demands = new Demands(document).notEmpty("/deployment_targets", targets);
-              Repeats.demandNone(
-                  demands, targets.stream().map(Target::id).toList(), "/deployment_targets", "id");
-              return demands.result(ID, "the manifest declares " + count(targets.size()));
+              return new Demands(document)
+                  .notEmpty("/deployment_targets", targets)
+                  .each(targets, "/deployment_targets", Repeats.none("id", Target::id))
+                  .result(ID, "the manifest declares " + count(targets.size()));
             });
   }
 

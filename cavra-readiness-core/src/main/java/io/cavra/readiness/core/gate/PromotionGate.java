@@ -13,45 +13,67 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The promotion gate (SPEC.md section 7.3): audited parity, a ready deployment, an approval. */
-final class PromotionGate {
+final class PromotionGate implements ReadinessGate {
 
   private static final EvidenceInput<PromotionEvidence> INPUT = EvidenceInput.PROMOTION_EVIDENCE;
+
+  private static final ReadinessCheck REQUESTED = Requested.check("go_promotion_requested", INPUT);
+  private static final ReadinessCheck PUBLIC_SAFE =
+      new PublicSafeCheck("go_promotion_public_safe", INPUT);
 
   private static final List<String> NOTES =
       List.of(
           "Promotion needs a ready runtime and deployment, audited parity and an approval.",
           "Keep the evidence free of secrets, host names and customer names.");
 
-  private PromotionGate() {}
+  private final ReadinessGate runtime;
+  private final ReadinessGate deployment;
 
   /** Makes the gate on top of the two that it needs. */
-  static ReadinessGate create(ReadinessGate runtime, ReadinessGate deployment) {
-    ReadinessCheck requested = Requested.check("go_promotion_requested", INPUT);
-    return new SectionGate(
-        Section.PROMOTION,
-        context -> Requested.isRequested(context, INPUT),
-        List.of(
-            requested,
-            context -> ready(context, "go_runtime_ready", runtime),
-            context -> ready(context, "go_deployment_ready", deployment),
-            PromotionGate::parity,
-            PromotionGate::approval,
-            new PublicSafeCheck("go_promotion_public_safe", INPUT)),
-        List.of(requested),
-        new SectionGate.Layout(
-            context -> settings(context, runtime, deployment), PromotionGate::summary, NOTES));
+  PromotionGate(ReadinessGate runtime, ReadinessGate deployment) {
+    this.runtime = runtime;
+    this.deployment = deployment;
   }
 
-  private static CheckResult ready(ReadinessContext context, String id, ReadinessGate gate) {
-    ReadinessReport report = gate.evaluate(context);
+  @Override
+  public String name() {
+    return Section.PROMOTION.sectionName();
+  }
+
+  @Override
+  public ReadinessReport evaluate(ReadinessContext context) {
+    return evaluate(context, runtime.evaluate(context), deployment.evaluate(context));
+  }
+
+  /** Evaluates every check, on top of what the two gates said of the same context. */
+  ReadinessReport evaluate(
+      ReadinessContext context, ReadinessReport ofRuntime, ReadinessReport ofDeployment) {
+    SectionGate gate =
+        new SectionGate(
+            Section.PROMOTION,
+            asked -> Requested.isRequested(asked, INPUT),
+            List.of(
+                REQUESTED,
+                asked -> ready("go_runtime_ready", ofRuntime),
+                asked -> ready("go_deployment_ready", ofDeployment),
+                PromotionGate::parity,
+                PromotionGate::approval,
+                PUBLIC_SAFE),
+            List.of(REQUESTED),
+            new SectionGate.Layout(
+                asked -> settings(asked, ofRuntime, ofDeployment), PromotionGate::summary, NOTES));
+    return gate.evaluate(context);
+  }
+
+  private static CheckResult ready(String id, ReadinessReport report) {
     if (report.isReady()) {
-      return CheckResult.pass(id, gate.name() + " is ready");
+      return CheckResult.pass(id, report.section() + " is ready");
     }
     String blocking =
         report.blocking().stream().map(CheckResult::id).collect(Collectors.joining(", "));
     return CheckResult.warn(
         id,
-        gate.name()
+        report.section()
             + (" must be ready, was " + report.status().wireName())
             + (blocking.isEmpty() ? "" : "; mend " + blocking));
   }
@@ -82,19 +104,19 @@ final class PromotionGate {
   }
 
   private static Map<String, Object> settings(
-      ReadinessContext context, ReadinessGate runtime, ReadinessGate deployment) {
-    return new ReportValues()
+      ReadinessContext context, ReadinessReport runtime, ReadinessReport deployment) {
+    return new ReportValues(3)
         .path("promotion_evidence_path", context, Setting.PROMOTION_EVIDENCE_PATH)
-        .put("backend_status", runtime.evaluate(context).status().wireName())
-        .put("deployment_status", deployment.evaluate(context).status().wireName())
+        .put("backend_status", runtime.status().wireName())
+        .put("deployment_status", deployment.status().wireName())
         .build();
   }
 
   private static Map<String, Object> summary(ReadinessContext context) {
     DocumentSummary<PromotionEvidence> shown = DocumentSummary.of(context, INPUT);
-    return Map.of(
+    return ReportValues.of(
         "evidence",
-        new ReportValues()
+        new ReportValues(7)
             .put("parity_status", shown.text("/parity_status", PromotionEvidence::parityStatus))
             .put(
                 "deployment_status",

@@ -28,16 +28,17 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
 
   @Override
   public CheckResult evaluate(ReadinessContext context) {
-    List<String> unreadable =
-        Stream.of(EvidenceInput.DENIED_TERMS, EvidenceInput.ALLOWED_TEXT)
-            .map(file -> Reading.of(context, file))
-            .flatMap(reading -> unreadable(reading).stream())
-            .toList();
+    Optional<String> denied = unreadable(context, EvidenceInput.DENIED_TERMS);
+    Optional<String> allowed = unreadable(context, EvidenceInput.ALLOWED_TEXT);
     Reading<?> reading = Reading.of(context, input);
     PublicSafeFindings found = reading.evidence().findings();
-    if (found.isEmpty() && unreadable.isEmpty()) {
-      return CheckResult.pass(id, passMessage(reading)).with("path", reading.path().orElse(null));
-    }
+    return found.isEmpty() && denied.isEmpty() && allowed.isEmpty()
+        ? CheckResult.pass(id, passMessage(reading)).with("path", reading.path().orElse(null))
+        : warning(reading, Stream.of(denied, allowed).flatMap(Optional::stream).toList());
+  }
+
+  private CheckResult warning(Reading<?> reading, List<String> unreadable) {
+    PublicSafeFindings found = reading.evidence().findings();
     String message =
         Stream.concat(describe(found).stream(), unreadable.stream())
             .collect(Collectors.joining("; ", reading.name() + ": ", ""));
@@ -53,16 +54,16 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
         .with("finding_count", found.total() + (unreadable.isEmpty() ? 0 : 1));
   }
 
-  private static Optional<String> unreadable(Reading<TermsFile> reading) {
-    return reading
-        .evidence()
-        .problem()
-        .filter(problem -> !reading.isAbsent())
-        .map(problem -> "the scan is incomplete: " + reading.problemMessage(problem));
+  private static Optional<String> unreadable(
+      ReadinessContext context, EvidenceInput<TermsFile> file) {
+    Reading<TermsFile> reading = Reading.of(context, file);
+    return reading.evidence() instanceof EvidenceProblem<TermsFile> problem && !reading.isAbsent()
+        ? Optional.of("the scan is incomplete: " + reading.problemMessage(problem))
+        : Optional.empty();
   }
 
   private static String passMessage(Reading<?> reading) {
-    return reading.evidence().problem().filter(PublicSafeCheck::isUnscanned).isPresent()
+    return reading.evidence() instanceof EvidenceProblem<?> problem && isUnscanned(problem)
         ? reading.name() + ": there is nothing to scan"
         : reading.name() + ": nothing was found that must not be public";
   }
@@ -97,6 +98,9 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
   }
 
   private static Map<String, Object> toMap(PublicSafeFinding finding) {
-    return new ReportValues().put("rule", finding.rule()).put("pointer", finding.pointer()).build();
+    return new ReportValues(2)
+        .put("rule", finding.rule())
+        .put("pointer", finding.pointer())
+        .build();
   }
 }

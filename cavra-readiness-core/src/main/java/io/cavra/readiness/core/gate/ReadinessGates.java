@@ -1,7 +1,10 @@
 package io.cavra.readiness.core.gate;
 
+import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessGate;
+import io.cavra.readiness.ReadinessReport;
 import java.util.List;
+import javax.annotation.Nullable;
 
 /**
  * The six gates of SPEC.md section 7, each usable alone.
@@ -14,10 +17,13 @@ public final class ReadinessGates {
 
   private static final ReadinessGate RUNTIME = RuntimeGate.create();
   private static final ReadinessGate DEPLOYMENT = DeploymentGate.create();
-  private static final ReadinessGate PROMOTION = PromotionGate.create(RUNTIME, DEPLOYMENT);
+  private static final PromotionGate PROMOTION = new PromotionGate(RUNTIME, DEPLOYMENT);
   private static final ReadinessGate ROLLBACK_PLAN = RollbackPlanGate.create();
   private static final ReadinessGate REHEARSAL = RollbackRehearsalGate.create();
   private static final ReadinessGate DRILL_HISTORY = DrillHistoryGate.create();
+
+  private static final List<ReadinessGate> ALL =
+      List.of(RUNTIME, DEPLOYMENT, PROMOTION, ROLLBACK_PLAN, REHEARSAL, DRILL_HISTORY);
 
   private ReadinessGates() {}
 
@@ -53,6 +59,29 @@ public final class ReadinessGates {
 
   /** Answers all six, in the order of the trail. */
   public static List<ReadinessGate> all() {
-    return List.of(RUNTIME, DEPLOYMENT, PROMOTION, ROLLBACK_PLAN, REHEARSAL, DRILL_HISTORY);
+    return ALL;
+  }
+
+  /**
+   * Answers what each gate reports, in this order. The promotion gate takes what the two gates that
+   * it needs have just reported, where they stand before it.
+   */
+  @SuppressWarnings("ReferenceEquality") // a host's gate may say that it equals one of ours
+  public static List<ReadinessReport> evaluate(
+      List<ReadinessGate> gates, ReadinessContext context) {
+    ReadinessReport[] reports = new ReadinessReport[gates.size()];
+    @Nullable ReadinessReport runtime = null;
+    @Nullable ReadinessReport deployment = null;
+    for (int i = 0; i < reports.length; i++) {
+      ReadinessGate gate = gates.get(i);
+      ReadinessReport report =
+          gate == PROMOTION && runtime != null && deployment != null
+              ? PROMOTION.evaluate(context, runtime, deployment)
+              : gate.evaluate(context);
+      runtime = gate == RUNTIME ? report : runtime;
+      deployment = gate == DEPLOYMENT ? report : deployment;
+      reports[i] = report;
+    }
+    return List.of(reports);
   }
 }

@@ -17,22 +17,19 @@ import java.util.function.Function;
 /**
  * One input as a check sees it: its evidence, and what to call it in a message.
  *
+ * @param context what is evaluated
  * @param input the input
- * @param path where it is; absent when no path is configured
- * @param pathSetting the setting that gives the path: its own, or the package directory
  * @param evidence what reading it came to
  */
-record Reading<T>(
-    EvidenceInput<T> input, Optional<String> path, Setting pathSetting, Evidence<T> evidence) {
+record Reading<T>(ReadinessContext context, EvidenceInput<T> input, Evidence<T> evidence) {
 
   static <T> Reading<T> of(ReadinessContext context, EvidenceInput<T> input) {
-    Optional<String> path = context.settings().path(input);
-    boolean byDefault = path.isPresent() && context.settings().text(Setting.of(input)).isEmpty();
-    return new Reading<>(
-        input,
-        path,
-        byDefault ? Setting.PACKAGE_DIR : Setting.of(input),
-        context.evidence().of(input));
+    return new Reading<>(context, input, context.evidence().of(input));
+  }
+
+  /** Answers where the input is; nothing when no path is configured. */
+  Optional<String> path() {
+    return context.settings().path(input);
   }
 
   /**
@@ -40,11 +37,9 @@ record Reading<T>(
    * is not absent: what may be left out must not pass because nobody read it.
    */
   boolean isAbsent() {
-    return path.isEmpty()
-        && evidence
-            .problem()
-            .filter(problem -> problem.code() == ProblemCode.NOT_CONFIGURED)
-            .isPresent();
+    return path().isEmpty()
+        && evidence instanceof EvidenceProblem<T> problem
+        && problem.code() == ProblemCode.NOT_CONFIGURED;
   }
 
   /** Judges the document with the rule; a problem warns, whichever field is at fault. */
@@ -59,7 +54,7 @@ record Reading<T>(
    */
   CheckResult check(String id, Function<EvidenceDocument<T>, CheckResult> rule, String besides) {
     if (evidence instanceof EvidenceDocument<T> document) {
-      return rule.apply(document).with("path", path.orElse(null));
+      return rule.apply(document).with("path", path().orElse(null));
     }
     return problem(id, evidence.problem().orElseThrow(), besides);
   }
@@ -67,7 +62,7 @@ record Reading<T>(
   private CheckResult problem(String id, EvidenceProblem<T> problem, String besides) {
     CheckResult result =
         CheckResult.warn(id, problemMessage(problem) + besides)
-            .with("path", path.orElse(null))
+            .with("path", path().orElse(null))
             .with("problem", problem.code().wireName());
     return problem.faults().isEmpty()
         ? result
@@ -75,7 +70,7 @@ record Reading<T>(
   }
 
   private static Map<String, Object> toMap(FieldFault fault) {
-    return new ReportValues()
+    return new ReportValues(2)
         .put("pointer", fault.pointer())
         .put("expected", fault.expected())
         .build();
@@ -83,14 +78,15 @@ record Reading<T>(
 
   /** Says what is wrong with the input as a whole, and what to do. */
   String problemMessage(EvidenceProblem<T> problem) {
-    return problem.code() == ProblemCode.NOT_CONFIGURED && path.isPresent()
+    return problem.code() == ProblemCode.NOT_CONFIGURED && path().isPresent()
         ? name() + ": the evidence source answered nothing for this path; mend the source"
         : name() + ": " + problem.message() + remedy(problem.code());
   }
 
   /** Answers what to call the input: its name and, where there is one, its path in quotes. */
   String name() {
-    return label(input) + path.map(text -> " " + Quoted.of(text)).orElse("");
+    Optional<String> path = path();
+    return path.isPresent() ? label(input) + " " + Quoted.of(path.get()) : label(input);
   }
 
   static String label(EvidenceInput<?> input) {
@@ -101,11 +97,19 @@ record Reading<T>(
     return Setting.of(input).kind() == Setting.Kind.DIRECTORY ? "a directory" : "a regular file";
   }
 
+  /** Answers the setting that gives the path: its own, or the package directory. */
+  private Setting pathSetting() {
+    Setting own = Setting.of(input);
+    boolean byDefault = path().isPresent() && context.settings().text(own).isEmpty();
+    return byDefault ? Setting.PACKAGE_DIR : own;
+  }
+
   private String remedy(ProblemCode code) {
     Setting setting = Setting.of(input);
     return switch (code) {
       case NOT_CONFIGURED -> "; set " + setting.variable() + " or " + setting.flag();
-      case MISSING, NOT_A_FILE -> "; put " + kind() + " there or correct " + pathSetting.variable();
+      case MISSING, NOT_A_FILE ->
+          "; put " + kind() + " there or correct " + pathSetting().variable();
       case UNREADABLE -> "; let this process read it";
       case TOO_LARGE -> "; shorten it or raise the limit in code";
       case MALFORMED_JSON -> "; correct the JSON there";

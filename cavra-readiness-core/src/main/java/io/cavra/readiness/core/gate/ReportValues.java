@@ -2,8 +2,7 @@ package io.cavra.readiness.core.gate;
 
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.Setting;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.cavra.readiness.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -11,7 +10,21 @@ import javax.annotation.Nullable;
 /** Builds the ordered map of what a report shows; what is absent is shown as null. */
 final class ReportValues {
 
-  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final JsonObject.Builder values;
+
+  /**
+   * Starts without any value.
+   *
+   * @param size how many to make room for
+   */
+  ReportValues(int size) {
+    this.values = JsonObject.builder(size);
+  }
+
+  /** Answers the map that shows nothing but this. */
+  static Map<String, Object> of(String key, Map<String, Object> value) {
+    return new ReportValues(1).put(key, value).build();
+  }
 
   ReportValues put(String key, @Nullable Object value) {
     values.put(key, value);
@@ -23,16 +36,11 @@ final class ReportValues {
     return this;
   }
 
-  ReportValues put(String key, List<? extends Optional<?>> shown) {
-    values.put(key, shown.stream().map(one -> (Object) one.orElse(null)).toList());
-    return this;
-  }
-
   ReportValues path(String key, ReadinessContext context, Setting setting) {
     return put(key, context.settings().path(setting));
   }
 
   Map<String, Object> build() {
-    return values;
+    return values.build();
   }
 }

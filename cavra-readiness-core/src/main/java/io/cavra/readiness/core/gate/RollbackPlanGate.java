@@ -98,16 +98,16 @@ final class RollbackPlanGate {
   }
 
   private static Map<String, Object> settings(ReadinessContext context) {
-    return new ReportValues()
+    return new ReportValues(1)
         .path("rollback_plan_path", context, Setting.ROLLBACK_PLAN_PATH)
         .build();
   }
 
   private static Map<String, Object> summary(ReadinessContext context) {
     DocumentSummary<RollbackPlan> shown = DocumentSummary.of(context, INPUT);
-    return Map.of(
+    return ReportValues.of(
         "rollback",
-        new ReportValues()
+        new ReportValues(10)
             .put("status", shown.text("/status", RollbackPlan::status))
             .put("target_mode", shown.text("/target_mode", RollbackPlan::targetMode))
             .put("approved", shown.value(RollbackPlan::approved))

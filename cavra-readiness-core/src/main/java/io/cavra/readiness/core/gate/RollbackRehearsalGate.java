@@ -85,11 +85,10 @@ final class RollbackRehearsalGate {
     Optional<String> approved = plan.value().approvalId();
     if (approved.isEmpty()) {
       notComparable(demands, "that plan has none; record its approval there");
-    } else if (rehearsed.isPresent()) {
+    } else if (rehearsed.isPresent() && !rehearsed.equals(approved)) {
       String wanted =
           plan.shown("/approval_id", approved).map(text -> " " + Quoted.of(text)).orElse("");
-      demands.that(
-          rehearsed.equals(approved),
+      demands.unmet(
           PLAN_APPROVAL,
           "plan_approval_id must be the rollback plan's approval_id"
               + wanted
@@ -98,10 +97,8 @@ final class RollbackRehearsalGate {
   }
 
   private static void notComparable(Demands demands, String why) {
-    demands.that(
-        false,
-        PLAN_APPROVAL,
-        "plan_approval_id must be the rollback plan's approval_id, and " + why);
+    demands.unmet(
+        PLAN_APPROVAL, "plan_approval_id must be the rollback plan's approval_id, and " + why);
   }
 
   private static CheckResult simulated(ReadinessContext context) {
@@ -163,22 +160,16 @@ final class RollbackRehearsalGate {
   }
 
   private static void notComparableMinutes(Demands demands, String why) {
-    demands.that(
-        false,
-        "/recovery_minutes",
-        "recovery_minutes must be at most " + PLAN_MINUTES + ", and " + why);
+    demands.unmet(
+        "/recovery_minutes", "recovery_minutes must be at most " + PLAN_MINUTES + ", and " + why);
   }
 
   private static void within(
       Demands demands, RollbackRehearsal rehearsal, BigDecimal most, String name) {
-    rehearsal
-        .recoveryMinutes()
-        .ifPresent(
-            took ->
-                demands.that(
-                    took.compareTo(most) <= 0,
-                    "/recovery_minutes",
-                    Decimals.exceeds(took, most, name)));
+    Optional<BigDecimal> took = rehearsal.recoveryMinutes();
+    if (took.isPresent() && took.get().compareTo(most) > 0) {
+      demands.unmet("/recovery_minutes", Decimals.exceeds(took.get(), most, name));
+    }
   }
 
   private static CheckResult evidenceRefs(ReadinessContext context) {
@@ -196,16 +187,16 @@ final class RollbackRehearsalGate {
   }
 
   private static Map<String, Object> settings(ReadinessContext context) {
-    return new ReportValues()
+    return new ReportValues(1)
         .path("rollback_rehearsal_path", context, Setting.ROLLBACK_REHEARSAL_PATH)
         .build();
   }
 
   private static Map<String, Object> summary(ReadinessContext context) {
     DocumentSummary<RollbackRehearsal> shown = DocumentSummary.of(context, INPUT);
-    return Map.of(
+    return ReportValues.of(
         "rehearsal",
-        new ReportValues()
+        new ReportValues(10)
             .put("status", shown.text("/status", RollbackRehearsal::status))
             .put(
                 "plan_approval_id",

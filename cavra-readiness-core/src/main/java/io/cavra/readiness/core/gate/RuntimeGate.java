@@ -102,7 +102,7 @@ final class RuntimeGate {
   }
 
   private static Map<String, Object> settings(ReadinessContext context) {
-    return new ReportValues()
+    return new ReportValues(4)
         .path("runtime_path", context, Setting.RUNTIME_PATH)
         .path("policy_path", context, Setting.POLICY_PATH)
         .path("registry_path", context, Setting.REGISTRY_PATH)

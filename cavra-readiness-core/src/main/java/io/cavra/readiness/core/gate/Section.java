@@ -1,8 +1,8 @@
 package io.cavra.readiness.core.gate;
 
 import io.cavra.readiness.ReadinessStatus;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The table of the six sections (SPEC.md section 6): what each is called, in its own report and in
@@ -48,6 +48,8 @@ public enum Section {
       "go_backend_rollback_drill_history",
       ReadinessStatus.NOT_REQUESTED);
 
+  private static final List<Section> ALL = List.of(values());
+
   private final String sectionName;
   private final String schemaVersion;
   private final String productionCheck;
@@ -63,7 +65,12 @@ public enum Section {
 
   /** Finds the section of that name, such as {@code go_backend_pilot}. */
   public static Optional<Section> find(String sectionName) {
-    return Stream.of(values()).filter(s -> s.sectionName.equals(sectionName)).findFirst();
+    for (Section section : ALL) {
+      if (section.sectionName.equals(sectionName)) {
+        return Optional.of(section);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Answers the name in production readiness and in a selection. */

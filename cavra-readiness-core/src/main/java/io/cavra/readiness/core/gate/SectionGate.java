@@ -50,12 +50,15 @@ record SectionGate(
   @Override
   public ReadinessReport evaluate(ReadinessContext context) {
     boolean asked = requested.test(context);
-    List<CheckResult> results =
-        (asked ? checks : listedWhenIdle).stream().map(check -> check.evaluate(context)).toList();
+    List<ReadinessCheck> listed = asked ? checks : listedWhenIdle;
+    CheckResult[] results = new CheckResult[listed.size()];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = listed.get(i).evaluate(context);
+    }
     ReadinessReport.Builder report =
         ReadinessReport.builder(name(), context.mode())
             .schemaVersion(section.schemaVersion())
-            .checks(results)
+            .checks(List.of(results))
             .settings(layout.settings().apply(context))
             .summary(layout.summary().apply(context))
             .operatorNotes(layout.operatorNotes());

@@ -9,12 +9,11 @@ import io.cavra.readiness.evidence.UpdaterPolicy.Policy;
 import io.cavra.readiness.evidence.WorkstationChannels;
 import io.cavra.readiness.evidence.WorkstationChannels.Channel;
 import io.cavra.readiness.text.Quoted;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** The check that the updater policy speaks of the very channels that the manifest declares. */
 final class UpdaterPolicyCheck implements ReadinessCheck {
@@ -38,17 +37,17 @@ final class UpdaterPolicyCheck implements ReadinessCheck {
                       updater.sourceChannelManifest(),
                       "cavra-runtime.channels.json")
                   .is("/default_auto_update", updater.defaultAutoUpdate(), false)
-                  .each(updater.policies(), "/policies", (one, at) -> policy(demands, at, one));
+                  .each(updater.policies(), "/policies", UpdaterPolicyCheck::policy);
               sameChannels(demands, updater, manifest);
               return demands.result(ID, "the policy covers the channels of the manifest");
             });
   }
 
-  private static void policy(Demands demands, String at, Policy policy) {
+  private static void policy(Demands demands, Policy policy) {
     demands
-        .present(at + "/channel", policy.channel())
-        .isNot(at + "/auto_update", policy.autoUpdate(), true)
-        .isNot(at + "/approval_required", policy.approvalRequired(), false);
+        .present("/channel", policy.channel())
+        .isNot("/auto_update", policy.autoUpdate(), true)
+        .isNot("/approval_required", policy.approvalRequired(), false);
   }
 
   private static void sameChannels(
@@ -60,21 +59,35 @@ final class UpdaterPolicyCheck implements ReadinessCheck {
     }
     List<Channel> channels = manifest.get().channels();
     demands.that(
-        channels.stream().allMatch(channel -> channel.channel().isPresent()),
+        areNamed(channels),
         "/policies",
         "policies cannot match a channel manifest in which a channel has no name");
-    Set<String> declared = names(channels.stream().map(Channel::channel).toList());
-    Set<String> covered = names(updater.policies().stream().map(Policy::channel).toList());
-    demands.that(
-        declared.equals(covered),
-        "/policies",
-        "policies must name the channels of the manifest"
-            + difference(", lacks ", declared, covered)
-            + difference(", has besides ", covered, declared));
+    Set<String> declared = names(channels, Channel::channel);
+    Set<String> covered = names(updater.policies(), Policy::channel);
+    if (!declared.equals(covered)) {
+      demands.unmet(
+          "/policies",
+          "policies must name the channels of the manifest"
+              + difference(", lacks ", declared, covered)
+              + difference(", has besides ", covered, declared));
+    }
   }
 
-  private static Set<String> names(Collection<Optional<String>> names) {
-    return names.stream().flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
+  private static boolean areNamed(List<Channel> channels) {
+    for (Channel channel : channels) {
+      if (channel.channel().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static <E> Set<String> names(List<E> elements, Function<E, Optional<String>> name) {
+    Set<String> names = new TreeSet<>();
+    for (E element : elements) {
+      name.apply(element).ifPresent(names::add);
+    }
+    return names;
   }
 
   private static String difference(String word, Set<String> these, Set<String> those) {

@@ -7,6 +7,7 @@ import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.WorkstationChannels;
 import io.cavra.readiness.evidence.WorkstationChannels.Channel;
 import io.cavra.readiness.evidence.WorkstationChannels.Target;
+import java.util.List;
 
 /** The check that no workstation channel updates by itself or without an approval. */
 final class WorkstationChannelsCheck implements ReadinessCheck {
@@ -20,44 +21,34 @@ final class WorkstationChannelsCheck implements ReadinessCheck {
             ID,
             document -> {
               WorkstationChannels manifest = document.value();
-              Demands demands =
-                  new Demands(document)
-                      .text(
-                          "/source_metadata",
-                          manifest.sourceMetadata(),
-                          CiRunnerBundlesCheck.SOURCE_METADATA)
-                      .notEmpty("/channels", manifest.channels());
-              Repeats.demandNone(
-                  demands,
-                  manifest.channels().stream().map(Channel::channel).toList(),
-                  "/channels",
-                  "channel");
-              return demands
-                  .each(
-                      manifest.channels(),
-                      "/channels",
-                      (channel, at) -> channel(demands, at, channel))
+              List<Channel> channels = manifest.channels();
+              return new Demands(document)
+                  .text(
+                      "/source_metadata",
+                      manifest.sourceMetadata(),
+                      CiRunnerBundlesCheck.SOURCE_METADATA)
+                  .notEmpty("/channels", channels)
+                  .each(channels, "/channels", Repeats.none("channel", Channel::channel))
+                  .each(channels, "/channels", WorkstationChannelsCheck::channel)
                   .result(ID, "every workstation channel needs an approval to update");
             });
   }
 
-  private static void channel(Demands demands, String at, Channel channel) {
+  private static void channel(Demands demands, Channel channel) {
+    List<Target> targets = channel.workstationTargets();
     demands
-        .present(at + "/channel", channel.channel())
-        .is(at + "/auto_update", channel.autoUpdate(), false)
-        .is(at + "/approval_required", channel.approvalRequired(), true)
-        .notEmpty(at + "/workstation_targets", channel.workstationTargets())
-        .each(
-            channel.workstationTargets(),
-            at + "/workstation_targets",
-            (target, pointer) -> target(demands, pointer, target));
+        .present("/channel", channel.channel())
+        .is("/auto_update", channel.autoUpdate(), false)
+        .is("/approval_required", channel.approvalRequired(), true)
+        .notEmpty("/workstation_targets", targets)
+        .each(targets, "/workstation_targets", WorkstationChannelsCheck::target);
   }
 
-  private static void target(Demands demands, String at, Target target) {
+  private static void target(Demands demands, Target target) {
     demands
-        .present(at + "/id", target.id())
-        .present(at + "/platform", target.platform())
-        .present(at + "/deployment_channel", target.deploymentChannel())
-        .present(at + "/management_tool", target.managementTool());
+        .present("/id", target.id())
+        .present("/platform", target.platform())
+        .present("/deployment_channel", target.deploymentChannel())
+        .present("/management_tool", target.managementTool());
   }
 }

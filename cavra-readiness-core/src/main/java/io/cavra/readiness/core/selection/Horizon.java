@@ -5,7 +5,6 @@ import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessReport;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,8 +65,13 @@ final class Horizon {
     return last.isBefore(now) ? now : last;
   }
 
-  private static boolean areReady(List<ReadinessReport> reports) {
-    return reports.stream().allMatch(ReadinessReport::isReady);
+  static boolean areReady(List<ReadinessReport> reports) {
+    for (ReadinessReport report : reports) {
+      if (!report.isReady()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mayBeMendedByTime(List<ReadinessReport> reports) {
@@ -82,11 +86,13 @@ final class Horizon {
 
   /** Finds the last instant before any check turns; what holds until the end of time never does. */
   static Optional<Instant> firstTurn(List<ReadinessReport> reports) {
-    return reports.stream()
-        .flatMap(report -> report.checks().stream())
-        .map(CheckResult::holdsUntil)
-        .flatMap(Optional::stream)
-        .filter(last -> last.isBefore(Instant.MAX))
-        .min(Comparator.naturalOrder());
+    Instant first = Instant.MAX;
+    for (ReadinessReport report : reports) {
+      for (CheckResult check : report.checks()) {
+        Instant last = check.holdsUntil().orElse(Instant.MAX);
+        first = last.isBefore(first) ? last : first;
+      }
+    }
+    return first.equals(Instant.MAX) ? Optional.empty() : Optional.of(first);
   }
 }

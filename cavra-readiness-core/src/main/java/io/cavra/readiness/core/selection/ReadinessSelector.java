@@ -11,6 +11,7 @@ import io.cavra.readiness.core.gate.ReadinessGates;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.annotation.Nullable;
@@ -50,7 +51,11 @@ public final class ReadinessSelector implements BackendSelector {
     }
 
     private static List<ReadinessGate> guarded(List<ReadinessGate> gates) {
-      return gates.stream().map(ReadinessGate::guarded).toList();
+      List<ReadinessGate> guarded = new ArrayList<>(gates.size());
+      for (ReadinessGate gate : gates) {
+        guarded.add(ReadinessGate.guarded(gate));
+      }
+      return guarded;
     }
 
     private boolean areOurs() {
@@ -61,7 +66,16 @@ public final class ReadinessSelector implements BackendSelector {
     @SuppressWarnings("ReferenceEquality")
     private static boolean areOurs(List<ReadinessGate> gates) {
       List<ReadinessGate> ours = ReadinessGates.all();
-      return gates.stream().allMatch(gate -> ours.stream().anyMatch(our -> our == gate));
+      for (ReadinessGate gate : gates) {
+        boolean isOurs = false;
+        for (ReadinessGate our : ours) {
+          isOurs |= our == gate;
+        }
+        if (!isOurs) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

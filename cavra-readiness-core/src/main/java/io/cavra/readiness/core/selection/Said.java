@@ -3,6 +3,8 @@ package io.cavra.readiness.core.selection;
 import io.cavra.readiness.Backend;
 import io.cavra.readiness.BackendMode;
 import io.cavra.readiness.BackendSelection;
+import io.cavra.readiness.SelectionReason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +15,10 @@ record Said(Backend backend, BackendMode mode, List<Code> codes) {
   record Code(String code, Optional<String> section) {}
 
   static Said of(BackendSelection answer) {
-    List<Code> codes =
-        answer.reasons().stream().map(reason -> new Code(reason.code(), reason.section())).toList();
+    List<Code> codes = new ArrayList<>();
+    for (SelectionReason reason : answer.reasons()) {
+      codes.add(new Code(reason.code(), reason.section()));
+    }
     return new Said(answer.backend(), answer.mode(), codes);
   }
 }

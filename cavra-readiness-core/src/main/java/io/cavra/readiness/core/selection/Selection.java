@@ -7,6 +7,7 @@ import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.SelectionInput;
+import io.cavra.readiness.core.gate.ReadinessGates;
 import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceProblem;
@@ -40,30 +41,28 @@ public final class Selection {
     if (required.isEmpty()) {
       throw new IllegalArgumentException("required must hold at least one gate");
     }
-    List<ReadinessReport> reports = evaluate(required, context);
-    boolean go =
-        context.mode() == BackendMode.PROMOTED
-            && reports.stream().allMatch(ReadinessReport::isReady);
+    List<ReadinessReport> reports = ReadinessGates.evaluate(required, context);
+    boolean go = context.mode() == BackendMode.PROMOTED && Horizon.areReady(reports);
     BackendSelection.Builder selection =
         BackendSelection.builder(context.mode())
             .backend(go ? Backend.GO : Backend.PYTHON)
             .reasons(Trail.of(context, reports))
             .reports(reports)
-            .advisoryReports(evaluate(advisory, context))
+            .advisoryReports(ReadinessGates.evaluate(advisory, context))
             .inputs(inputs(context));
     context.findNow().ifPresent(selection::evaluatedAt);
-    Horizon.find(context, reports, later -> evaluate(required, later))
+    Horizon.find(context, reports, later -> ReadinessGates.evaluate(required, later))
         .ifPresent(selection::validUntil);
     return selection.build();
   }
 
-  private static List<ReadinessReport> evaluate(
-      List<ReadinessGate> gates, ReadinessContext context) {
-    return gates.stream().map(gate -> gate.evaluate(context)).toList();
-  }
-
   private static List<SelectionInput> inputs(ReadinessContext context) {
-    return EvidenceInput.all().stream().map(input -> input(context, input)).toList();
+    List<EvidenceInput<?>> all = EvidenceInput.all();
+    SelectionInput[] inputs = new SelectionInput[all.size()];
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = input(context, all.get(i));
+    }
+    return List.of(inputs);
   }
 
   private static SelectionInput input(ReadinessContext context, EvidenceInput<?> input) {

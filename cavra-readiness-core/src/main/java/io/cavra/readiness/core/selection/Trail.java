@@ -10,9 +10,8 @@ import io.cavra.readiness.core.gate.Section;
 import io.cavra.readiness.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.annotation.Nullable;
 
 /** The reasons of a selection, in order: all that block, or all that was relied on. */
 final class Trail {
@@ -23,7 +22,8 @@ final class Trail {
     if (context.mode() != BackendMode.PROMOTED) {
       return List.of(ofMode(context));
     }
-    List<SelectionReason> blocking = reports.stream().flatMap(Trail::blocking).toList();
+    List<SelectionReason> blocking = new ArrayList<>();
+    reports.forEach(report -> blocking.addAll(blocking(report)));
     return blocking.isEmpty() ? ofGo(reports) : blocking;
   }
 
@@ -61,23 +61,24 @@ final class Trail {
     return new SelectionReason(code, Optional.empty(), message);
   }
 
-  private static Stream<SelectionReason> blocking(ReadinessReport report) {
+  private static List<SelectionReason> blocking(ReadinessReport report) {
     if (report.isReady()) {
-      return Stream.empty();
+      return List.of();
     }
     Optional<String> section = Optional.of(report.section());
     List<CheckResult> checks = report.blocking();
     return checks.isEmpty()
-        ? Stream.of(
-            new SelectionReason(
-                code(report),
-                section,
-                report.section()
-                    + " is "
-                    + report.status().wireName()
-                    + " and no check of it warns; request what it judges, or have it say what is"
-                    + " wrong"))
-        : checks.stream().map(check -> new SelectionReason(check.id(), section, check.message()));
+        ? List.of(new SelectionReason(code(report), section, unexplained(report)))
+        : checks.stream()
+            .map(check -> new SelectionReason(check.id(), section, check.message()))
+            .toList();
+  }
+
+  private static String unexplained(ReadinessReport report) {
+    return report.section()
+        + " is "
+        + report.status().wireName()
+        + " and no check of it warns; request what it judges, or have it say what is wrong";
   }
 
   private static List<SelectionReason> ofGo(List<ReadinessReport> reports) {
@@ -98,24 +99,28 @@ final class Trail {
 
   /** Names the approvals and the evidence that the checks of a gate rely on. */
   private static String reliedOn(ReadinessReport report) {
-    StringBuilder message = new StringBuilder(report.section()).append(" is ready");
-    List<String> approvals = details(report, "approval_id").toList();
-    List<String> refs = details(report, "evidence_refs").toList();
-    if (!approvals.isEmpty()) {
-      message.append("; approval ").append(String.join(", ", approvals));
-    }
-    if (!refs.isEmpty()) {
-      message.append("; evidence ").append(String.join(", ", refs));
-    }
+    StringBuilder message = new StringBuilder(160).append(report.section()).append(" is ready");
+    append(message, "; approval ", report, "approval_id");
+    append(message, "; evidence ", report, "evidence_refs");
     return message.toString();
   }
 
-  private static Stream<String> details(ReadinessReport report, String key) {
-    return report.checks().stream()
-        .map(check -> check.details().get(key))
-        .filter(Objects::nonNull)
-        .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
-        .filter(Objects::nonNull)
-        .map(value -> Quoted.oneLine(value.toString()));
+  private static void append(
+      StringBuilder message, String word, ReadinessReport report, String key) {
+    int start = message.length();
+    for (CheckResult check : report.checks()) {
+      Object value = check.details().get(key);
+      if (value instanceof List<?> values) {
+        values.forEach(one -> append(message, message.length() == start ? word : ", ", one));
+      } else {
+        append(message, message.length() == start ? word : ", ", value);
+      }
+    }
+  }
+
+  private static void append(StringBuilder message, String before, @Nullable Object value) {
+    if (value != null) {
+      message.append(before).append(Quoted.oneLine(value.toString()));
+    }
   }
 }

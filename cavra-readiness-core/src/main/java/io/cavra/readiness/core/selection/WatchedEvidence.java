@@ -2,10 +2,13 @@ package io.cavra.readiness.core.selection;
 
 import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
 import io.cavra.readiness.evidence.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
@@ -72,16 +75,26 @@ final class WatchedEvidence {
 
   /** What is configured and was not answered must not pass for what nobody configured. */
   private EvidenceSnapshot withWhatIsConfigured(EvidenceSnapshot answered) {
-    EvidenceSnapshot.Builder snapshot = answered.toBuilder();
+    List<EvidenceInput<?>> unanswered = new ArrayList<>();
     for (EvidenceInput<?> input : EvidenceInput.all()) {
-      boolean unanswered =
-          answered.of(input).problem().map(EvidenceProblem::code).stream()
-              .anyMatch(code -> code == ProblemCode.NOT_CONFIGURED);
-      if (unanswered && isConfigured(input)) {
-        put(snapshot, input, ProblemCode.MISSING, "the evidence source has nothing there");
+      if (isConfigured(input) && !isAnswered(answered, input)) {
+        unanswered.add(input);
       }
     }
+    if (unanswered.isEmpty()) {
+      return answered;
+    }
+    EvidenceSnapshot.Builder snapshot = answered.toBuilder();
+    for (EvidenceInput<?> input : unanswered) {
+      put(snapshot, input, ProblemCode.MISSING, "the evidence source has nothing there");
+    }
     return snapshot.build();
+  }
+
+  private static boolean isAnswered(EvidenceSnapshot answered, EvidenceInput<?> input) {
+    Evidence<?> evidence = answered.of(input);
+    return evidence.document().isPresent()
+        || evidence.problem().orElseThrow().code() != ProblemCode.NOT_CONFIGURED;
   }
 
   private boolean isConfigured(EvidenceInput<?> input) {
