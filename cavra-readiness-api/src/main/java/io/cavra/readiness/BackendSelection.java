@@ -183,17 +183,17 @@ public final class BackendSelection {
     Parts told = parts();
     JsonObject.Builder map =
         JsonObject.builder(told.advisoryReports.isEmpty() ? 9 : 10)
-            .putCopied("schema_version", SCHEMA)
-            .putCopied("mode", mode.wireName())
-            .putCopied("backend", backend.wireName())
-            .putCopied("fallback_used", fallbackUsed())
-            .putCopied("evaluated_at", evaluatedAt().flatMap(Rfc3339::find).orElse(null))
-            .putCopied("valid_until", told.validUntil.flatMap(Rfc3339::find).orElse(null))
-            .putCopied("reasons", toMaps(told.reasons, BackendSelection::toMap))
-            .putCopied("inputs", toMaps(told.inputs, BackendSelection::toMap))
-            .putCopied("reports", toMap(told.reports));
+            .add("schema_version", SCHEMA)
+            .add("mode", mode.wireName())
+            .add("backend", backend.wireName())
+            .add("fallback_used", fallbackUsed())
+            .add("evaluated_at", evaluatedAt().flatMap(Rfc3339::find).orElse(null))
+            .add("valid_until", told.validUntil.flatMap(Rfc3339::find).orElse(null))
+            .add("reasons", toMaps(told.reasons, BackendSelection::toMap))
+            .add("inputs", toMaps(told.inputs, BackendSelection::toMap))
+            .add("reports", toMap(told.reports));
     if (!told.advisoryReports.isEmpty()) {
-      map.putCopied("advisory_reports", toMap(told.advisoryReports));
+      map.add("advisory_reports", toMap(told.advisoryReports));
     }
     return map.build();
   }
@@ -208,25 +208,25 @@ public final class BackendSelection {
 
   private static JsonObject toMap(SelectionReason reason) {
     return JsonObject.builder(3)
-        .putCopied("code", reason.code())
-        .putCopied("section", reason.section().orElse(null))
-        .putCopied("message", reason.message())
+        .add("code", reason.code())
+        .add("section", reason.section().orElse(null))
+        .add("message", reason.message())
         .build();
   }
 
   private static JsonObject toMap(SelectionInput input) {
     return JsonObject.builder(4)
-        .putCopied("name", input.name())
-        .putCopied("path", input.path().orElse(null))
-        .putCopied("sha256", input.sha256().orElse(null))
-        .putCopied("problem", input.problem().map(ProblemCode::wireName).orElse(null))
+        .add("name", input.name())
+        .add("path", input.path().orElse(null))
+        .add("sha256", input.sha256().orElse(null))
+        .add("problem", input.problem().map(ProblemCode::wireName).orElse(null))
         .build();
   }
 
   private static JsonObject toMap(List<ReadinessReport> reports) {
     JsonObject.Builder map = JsonObject.builder(reports.size());
     for (ReadinessReport report : reports) {
-      map.putCopied(report.section(), report.toMap());
+      map.set(report.section(), report.toMap());
     }
     return map.build();
   }

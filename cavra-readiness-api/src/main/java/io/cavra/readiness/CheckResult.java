@@ -1,6 +1,7 @@
 package io.cavra.readiness;
 
 import io.cavra.readiness.json.JsonObject;
+import io.cavra.readiness.json.JsonValues;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ public final class CheckResult {
     if (RESERVED.contains(Names.required(key, "key"))) {
       throw new IllegalArgumentException("key must not be id, status or message");
     }
-    return new CheckResult(id, passed, message, details.with(key, value), holdsUntil);
+    JsonObject more = details.with(key, JsonValues.copyOf(value));
+    return new CheckResult(id, passed, message, more, holdsUntil);
   }
 
   /**
@@ -118,10 +120,10 @@ public final class CheckResult {
   /** Answers id, status ({@code pass} or {@code warn}), message and the details, flat. */
   public Map<String, Object> toMap() {
     return JsonObject.builder(RESERVED.size() + details.size())
-        .putCopied("id", id)
-        .putCopied("status", passed ? "pass" : "warn")
-        .putCopied("message", message)
-        .putAllCopied(details)
+        .add("id", id)
+        .add("status", passed ? "pass" : "warn")
+        .add("message", message)
+        .addAll(details)
         .build();
   }
 

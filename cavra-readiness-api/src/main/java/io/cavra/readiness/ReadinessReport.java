@@ -150,13 +150,13 @@ public final class ReadinessReport {
    */
   public Map<String, Object> toMap() {
     return JsonObject.builder(COMMON_KEYS.size() + settings.size() + summary.size())
-        .putCopied("schema_version", schemaVersion)
-        .putCopied("mode", mode.wireName())
-        .putCopied("status", status.wireName())
-        .putAllCopied(settings)
-        .putCopied("checks", toMaps(checks))
-        .putAllCopied(summary)
-        .putCopied("operator_notes", operatorNotes)
+        .add("schema_version", schemaVersion)
+        .add("mode", mode.wireName())
+        .add("status", status.wireName())
+        .addAll(settings)
+        .add("checks", toMaps(checks))
+        .addAll(summary)
+        .add("operator_notes", operatorNotes)
         .build();
   }
 

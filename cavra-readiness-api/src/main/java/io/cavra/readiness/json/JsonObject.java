@@ -47,12 +47,12 @@ public final class JsonObject extends AbstractMap<String, Object> {
    * Answers this object with one member more or, where there is one of that name, with another
    * value in its place.
    *
-   * @param value a plain JSON value; copied
+   * @param value plain JSON that nobody can change
    */
   @SuppressWarnings("exports") // the annotation is for tools; a caller needs no jsr305
   public JsonObject with(String name, @Nullable Object value) {
     Object[] more = Arrays.copyOf(members, members.length + 2);
-    return new Builder(more, members.length).put(name, value).build();
+    return new Builder(more, members.length).set(name, value).build();
   }
 
   @Override
@@ -145,7 +145,8 @@ public final class JsonObject extends AbstractMap<String, Object> {
   }
 
   /**
-   * Collects the members of an object. Not thread-safe.
+   * Collects the members of an object: plain JSON that nobody can change, see {@link JsonValues}.
+   * Not thread-safe.
    *
    * @since 0.1.0
    */
@@ -159,44 +160,44 @@ public final class JsonObject extends AbstractMap<String, Object> {
       this.end = end;
     }
 
-    /**
-     * Adds a member or, where there is one of that name, sets its value.
-     *
-     * @param value a plain JSON value; copied
-     */
+    /** Adds a member of a name that no other has. */
     @SuppressWarnings("exports") // the annotation is for tools; a caller needs no jsr305
-    public Builder put(String name, @Nullable Object value) {
-      return putCopied(name, JsonValues.copyOf(value));
-    }
-
-    /** Adds a member, or sets its value, to plain JSON that nobody can change; not copied. */
-    @SuppressWarnings("exports") // the annotation is for tools; a caller needs no jsr305
-    public Builder putCopied(String name, @Nullable Object value) {
-      int at = find(members, end, name);
-      if (at >= 0) {
-        members = members.clone();
-        members[at + 1] = value;
-        return this;
-      }
-      if (end == members.length) {
-        members = Arrays.copyOf(members, 2 * end + 2);
-      }
+    public Builder add(String name, @Nullable Object value) {
+      makeRoom(2);
       members[end] = name;
       members[end + 1] = value;
       end += 2;
       return this;
     }
 
-    /** Adds the members of another object, whose values nobody can change. */
-    public Builder putAllCopied(Map<String, Object> more) {
+    /** Adds members of names that no other has. */
+    public Builder addAll(Map<String, Object> more) {
       if (more instanceof JsonObject object) {
-        for (int at = 0; at < object.members.length; at += 2) {
-          putCopied((String) object.members[at], object.members[at + 1]);
-        }
+        makeRoom(object.members.length);
+        System.arraycopy(object.members, 0, members, end, object.members.length);
+        end += object.members.length;
       } else {
-        more.forEach(this::putCopied);
+        more.forEach(this::add);
       }
       return this;
+    }
+
+    /** Adds a member or, where there is one of that name, sets its value. */
+    @SuppressWarnings("exports") // the annotation is for tools; a caller needs no jsr305
+    public Builder set(String name, @Nullable Object value) {
+      int at = find(members, end, name);
+      if (at < 0) {
+        return add(name, value);
+      }
+      members = members.clone();
+      members[at + 1] = value;
+      return this;
+    }
+
+    private void makeRoom(int places) {
+      if (end + places > members.length) {
+        members = Arrays.copyOf(members, Math.max(2 * end, end + places));
+      }
     }
 
     /** Makes the object; a full array is handed over, and never written to again. */

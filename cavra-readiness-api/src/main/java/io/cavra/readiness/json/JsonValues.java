@@ -78,7 +78,7 @@ public final class JsonValues {
     }
     return copy.size() > MOST_IN_A_ROW
         ? Collections.unmodifiableMap(copy)
-        : JsonObject.builder(copy.size()).putAllCopied(copy).build();
+        : JsonObject.builder(copy.size()).addAll(copy).build();
   }
 
   private static List<Object> copyList(List<?> elements, int depth) {
@@ -92,6 +92,9 @@ public final class JsonValues {
 
   /** What was copied before needs no second copy, but may stand deeper now than it did. */
   static void requireRoom(@Nullable Object copied, int depth) {
+    if (copied == null || copied instanceof String) {
+      return;
+    }
     if (copied instanceof JsonObject object) {
       requireRoom(depth);
       object.requireRoom(depth);

@@ -37,10 +37,13 @@ public final class Quoted {
   }
 
   private static boolean showsAsItself(String text) {
-    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-      if (misleads(text.codePointAt(at))) {
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      if (misleads(codePoint)) {
         return false;
       }
+      at += Character.charCount(codePoint);
     }
     return true;
   }

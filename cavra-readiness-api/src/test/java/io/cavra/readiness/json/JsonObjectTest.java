@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class JsonObjectTest {
 
   private static final JsonObject OBJECT =
-      JsonObject.builder(1).put("b", 1).put("a", null).put("c", List.of("x")).build();
+      JsonObject.builder(1).add("b", 1).add("a", null).add("c", List.of("x")).build();
 
   @Test
   void membersStandInTheOrderTheyWereAdded() {
@@ -58,9 +58,9 @@ class JsonObjectTest {
 
   @Test
   void whatWasMadeStaysWhateverTheBuilderDoesLater() {
-    JsonObject.Builder builder = JsonObject.builder(1).put("a", 1);
+    JsonObject.Builder builder = JsonObject.builder(1).add("a", 1);
     JsonObject made = builder.build();
-    builder.put("a", 2).put("b", 3);
+    builder.set("a", 2).set("b", 3);
     assertEquals(Map.of("a", 1), made);
     assertEquals(Map.of("a", 2, "b", 3), builder.build());
   }
@@ -98,13 +98,12 @@ class JsonObjectTest {
   void anObjectDeepInAnotherCountsAsDeepAsItIs() {
     assertEquals(nested(64), JsonValues.copyOf(nested(64)));
     assertThrows(IllegalArgumentException.class, () -> JsonValues.copyOf(List.of(nested(64))));
-    assertThrows(IllegalArgumentException.class, () -> OBJECT.with("k", List.of(nested(64))));
   }
 
   private static JsonObject nested(int depth) {
     JsonObject object = JsonObject.empty();
     for (int i = 1; i < depth; i++) {
-      object = JsonObject.builder(1).put(i % 2 == 0 ? "a" : "b", object).build();
+      object = JsonObject.builder(1).add(i % 2 == 0 ? "a" : "b", object).build();
     }
     return object;
   }

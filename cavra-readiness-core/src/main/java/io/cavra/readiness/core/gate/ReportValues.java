@@ -3,6 +3,7 @@ package io.cavra.readiness.core.gate;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.json.JsonObject;
+import io.cavra.readiness.json.JsonValues;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -27,13 +28,12 @@ final class ReportValues {
   }
 
   ReportValues put(String key, @Nullable Object value) {
-    values.put(key, value);
+    values.add(key, JsonValues.copyOf(value));
     return this;
   }
 
   ReportValues put(String key, Optional<?> value) {
-    values.put(key, value.orElse(null));
-    return this;
+    return put(key, (Object) value.orElse(null));
   }
 
   ReportValues path(String key, ReadinessContext context, Setting setting) {
