@@ -27,8 +27,8 @@ final class HashingReader extends Reader {
     private static final long serialVersionUID = 1L;
   }
 
-  /** Most documents are short; for a long one the buffer grows at once. */
-  private static final int FIRST_BYTES = 2 * 1024;
+  /** Most documents are short; for a long one the buffer grows. */
+  private static final int FIRST_BYTES = 1024;
 
   private static final int MOST_BYTES = 8 * 1024;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -111,8 +111,8 @@ final class HashingReader extends Reader {
 
   private void fill() throws IOException {
     bytes.compact();
-    if (count >= FIRST_BYTES && bytes.capacity() < MOST_BYTES) {
-      bytes = ByteBuffer.allocate(MOST_BYTES).put(bytes.flip());
+    if (count >= bytes.capacity() && bytes.capacity() < MOST_BYTES) {
+      bytes = ByteBuffer.allocate(2 * bytes.capacity()).put(bytes.flip());
     }
     int start = bytes.position();
     int read = input.read(bytes.array(), start, bytes.remaining());

@@ -1,5 +1,7 @@
 package io.cavra.readiness.core.publicsafe;
 
+import javax.annotation.Nullable;
+
 /**
  * One view of one string, as the rules see it: its characters, its features, and what its key says.
  *
@@ -13,6 +15,7 @@ final class Text {
   private final long features;
   private final int key;
   private final AllowedStrings allowed;
+  private @Nullable LetterPairs pairs;
 
   Text(char[] chars, int offset, int length, long features, int key, AllowedStrings allowed) {
     this.chars = chars;
@@ -90,6 +93,12 @@ final class Text {
 
   /** Does the same for beginnings before a limit. */
   int find(String lower, int from, int limit) {
+    if (pairs == null) {
+      pairs = new LetterPairs(chars, offset, length);
+    }
+    if (!pairs.mayHold(lower)) {
+      return -1;
+    }
     char first = lower.charAt(0);
     int end = Math.min(limit, length - lower.length() + 1);
     for (int i = Math.max(0, from); i < end; i++) {

@@ -1,7 +1,6 @@
 package io.cavra.readiness.core.publicsafe;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Documented shapes of tokens: what they begin with, what follows, and how much of it. The texts
@@ -38,13 +37,8 @@ final class TokenShapes {
 
   private record Shape(String prefix, Of of, int least, int most, boolean mixed) {}
 
-  private final List<List<Shape>> byFirst = new ArrayList<>();
-
-  TokenShapes() {
-    for (int i = 0; i < 128; i++) {
-      byFirst.add(new ArrayList<>());
-    }
-  }
+  /** The shapes by their first character; null for one that none begins with. */
+  private final Shape[][] byFirst = new Shape[128][];
 
   /** Adds shapes of exactly so many characters behind each of the prefixes. */
   TokenShapes exactly(int length, Of of, String... prefixes) {
@@ -58,32 +52,39 @@ final class TokenShapes {
 
   private TokenShapes add(Of of, int least, int most, boolean mixed, String... prefixes) {
     for (String prefix : prefixes) {
-      byFirst.get(prefix.charAt(0)).add(new Shape(prefix, of, least, most, mixed));
+      char first = prefix.charAt(0);
+      Shape[] before = byFirst[first] == null ? new Shape[0] : byFirst[first];
+      byFirst[first] = Arrays.copyOf(before, before.length + 1);
+      byFirst[first][before.length] = new Shape(prefix, of, least, most, mixed);
     }
     return this;
   }
 
   boolean find(Text text) {
+    char before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.at(i);
-      if (c < 128 && !byFirst.get(c).isEmpty() && startsToken(text, i)) {
-        for (Shape shape : byFirst.get(c)) {
+      if (c < 128 && byFirst[c] != null && startsToken(before)) {
+        for (Shape shape : byFirst[c]) {
           if (matches(text, i, shape)) {
             return true;
           }
         }
       }
+      before = c;
     }
     return false;
   }
 
-  private static boolean startsToken(Text text, int i) {
-    char before = text.at(i - 1);
+  private static boolean startsToken(char before) {
     return before >= 128 || !Ascii.isAlnum(before);
   }
 
   private static boolean matches(Text text, int from, Shape shape) {
     String prefix = shape.prefix;
+    if (text.length() - from - prefix.length() < shape.least) {
+      return false;
+    }
     for (int i = 0; i < prefix.length(); i++) {
       if (text.at(from + i) != prefix.charAt(i)) {
         return false;
