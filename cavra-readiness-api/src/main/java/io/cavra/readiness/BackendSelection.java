@@ -1,11 +1,6 @@
 package io.cavra.readiness;
 
-import io.cavra.readiness.evidence.ProblemCode;
-import io.cavra.readiness.json.JsonObject;
-import io.cavra.readiness.text.Rfc3339;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -180,55 +175,7 @@ public final class BackendSelection {
 
   /** Answers the selection as an ordered map of plain JSON values (SPEC.md section 9). */
   public Map<String, Object> toMap() {
-    Parts told = parts();
-    JsonObject.Builder map =
-        JsonObject.builder(told.advisoryReports.isEmpty() ? 9 : 10)
-            .add("schema_version", SCHEMA)
-            .add("mode", mode.wireName())
-            .add("backend", backend.wireName())
-            .add("fallback_used", fallbackUsed())
-            .add("evaluated_at", evaluatedAt().flatMap(Rfc3339::find).orElse(null))
-            .add("valid_until", told.validUntil.flatMap(Rfc3339::find).orElse(null))
-            .add("reasons", toMaps(told.reasons, BackendSelection::toMap))
-            .add("inputs", toMaps(told.inputs, BackendSelection::toMap))
-            .add("reports", toMap(told.reports));
-    if (!told.advisoryReports.isEmpty()) {
-      map.add("advisory_reports", toMap(told.advisoryReports));
-    }
-    return map.build();
-  }
-
-  private static <T> List<JsonObject> toMaps(List<T> all, Function<T, JsonObject> toMap) {
-    List<JsonObject> maps = new ArrayList<>(all.size());
-    for (T one : all) {
-      maps.add(toMap.apply(one));
-    }
-    return Collections.unmodifiableList(maps);
-  }
-
-  private static JsonObject toMap(SelectionReason reason) {
-    return JsonObject.builder(3)
-        .add("code", reason.code())
-        .add("section", reason.section().orElse(null))
-        .add("message", reason.message())
-        .build();
-  }
-
-  private static JsonObject toMap(SelectionInput input) {
-    return JsonObject.builder(4)
-        .add("name", input.name())
-        .add("path", input.path().orElse(null))
-        .add("sha256", input.sha256().orElse(null))
-        .add("problem", input.problem().map(ProblemCode::wireName).orElse(null))
-        .build();
-  }
-
-  private static JsonObject toMap(List<ReadinessReport> reports) {
-    JsonObject.Builder map = JsonObject.builder(reports.size());
-    for (ReadinessReport report : reports) {
-      map.set(report.section(), report.toMap());
-    }
-    return map.build();
+    return SelectionJson.of(this);
   }
 
   @Override
