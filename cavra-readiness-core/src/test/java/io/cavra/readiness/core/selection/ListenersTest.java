@@ -181,6 +181,18 @@ final class ListenersTest {
   }
 
   @Test
+  void changesOfManyCallsOnOneThreadAreAllTold() {
+    Changes changes = new Changes(List.of((before, after) -> hear("a", before, after)));
+    BackendSelection go = Answers.from(READY);
+    BackendSelection python = Answers.at(READY, STALE);
+    for (int i = 0; i <= 100; i++) {
+      BackendSelection answer = i % 2 == 0 ? go : python;
+      changes.answered(changes.nextTurn(), answer, Said.of(answer));
+    }
+    assertEquals(100, heard.size());
+  }
+
+  @Test
   void noListenerIsRefused() {
     assertThrows(NullPointerException.class, () -> Readiness.builder().onChange(null));
   }
