@@ -74,6 +74,22 @@ final class ListenersTest {
   }
 
   @Test
+  void hearsWhenAnotherCheckBlocksInPlaceOfOne() {
+    AtomicReference<ReadySet> evidence =
+        new AtomicReference<>(READY.plan(plan -> plan.approved(false)));
+    BackendSelector selector =
+        Answers.of(READY)
+            .evidence(settings -> evidence.get().snapshot())
+            .onChange((before, after) -> heard.add(Answers.codes(after).toString()))
+            .build()
+            .selector();
+    selector.select();
+    evidence.set(READY.promotion(promotion -> promotion.approved(false)));
+    selector.select();
+    assertEquals(List.of("[go_promotion_approval]"), heard);
+  }
+
+  @Test
   void whatTheyThrowGoesNowhereAndTheNextOnesStillHear() {
     BackendSelector selector =
         selector(
