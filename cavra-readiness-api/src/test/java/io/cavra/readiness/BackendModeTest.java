@@ -52,9 +52,10 @@ class BackendModeTest {
   }
 
   @Test
-  void everyModeIsFoundByItsName() {
+  void everyModeIsFoundByItsNameInEitherCase() {
     for (BackendMode mode : BackendMode.values()) {
       assertEquals(Optional.of(mode), BackendMode.find(mode.wireName()));
+      assertEquals(Optional.of(mode), BackendMode.find(mode.name()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.page;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,11 +35,16 @@ record Recovery(Optional<Number> took, Optional<Number> most) {
     String words = minutes + " of at most " + Values.number(most.get()) + " minutes";
     return new Bar(
         label,
-        value > target ? words + ", too long" : words,
+        exact(took.get()).compareTo(exact(most.get())) > 0 ? words + ", too long" : words,
         Optional.of(new Bar.Scale(value, Math.max(value, target), target, false)));
   }
 
   private static Optional<Number> number(Map<?, ?> summary, String key) {
     return summary.get(key) instanceof Number number ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The words must not call good what the check, which rounds nothing, calls too long. */
+  private static BigDecimal exact(Number number) {
+    return new BigDecimal(number.toString());
   }
 }

@@ -171,10 +171,28 @@ class ReadinessCliTest {
     }
     for (Subcommand subcommand : Subcommand.all()) {
       assertTrue(help.out().contains("  " + subcommand.word() + " "), subcommand.word());
+      assertFalse(subcommand.purpose().isBlank(), subcommand.word());
     }
     assertTrue(help.out().contains("disabled; one of: disabled, shadow, enforce, promoted"));
     assertTrue(help.out().lines().allMatch(line -> line.length() <= 80), help.out());
     assertTrue(go.asked.isEmpty());
+  }
+
+  @Test
+  void subcommandsAreThoseOfTheSpecification() {
+    assertEquals(
+        List.of(
+            "go-pilot-readiness",
+            "go-deployment-readiness",
+            "go-promotion-readiness",
+            "go-rollback-readiness",
+            "go-rollback-rehearsal",
+            "go-rollback-drills",
+            "go-pilot-evaluate",
+            "production-readiness",
+            "select",
+            "serve"),
+        Subcommand.all().stream().map(Subcommand::word).toList());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cavra.readiness.core.report.Selections;
+import io.cavra.readiness.core.settings.UsageException;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** SPEC.md section 11: exit code 2, a message that names the word, and nothing evaluated. */
 class UsageErrorTest {
@@ -34,6 +36,7 @@ class UsageErrorTest {
         "select --json --json          | --json is given twice",
         "select --json=true            | --json takes no value",
         "select --help=x               | --help takes no value",
+        "select -                      | select takes no further word, was given '-'",
         "select more                   | select takes no further word, was given 'more'",
         "go-pilot-evaluate            | go-pilot-evaluate needs ACTION",
         "go-pilot-evaluate a          | go-pilot-evaluate needs TARGET",
@@ -68,6 +71,25 @@ class UsageErrorTest {
     assertEquals("", run.out());
     assertTrue(unwrapped(run).contains(message), run.err());
     assertTrue(door.asked.isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00A0"})
+  void blankWordOfAnActionIsNamed(String blank) {
+    Run action = Run.of(door, "go-pilot-evaluate", blank, "x", "--python-command", "python3");
+    Run target = Run.of(door, "go-pilot-evaluate", "x", blank, "--python-command", "python3");
+
+    assertEquals(2, action.code());
+    assertTrue(unwrapped(action).contains("ACTION must not be blank"), action.err());
+    assertEquals(2, target.code());
+    assertTrue(unwrapped(target).contains("TARGET must not be blank"), target.err());
+    assertTrue(door.asked.isEmpty());
+  }
+
+  @Test
+  void greatestPortIsOne() throws UsageException {
+    assertEquals(65_535, Listening.of(List.of("--port", "65535")).address().getPort());
+    assertEquals(0, Listening.of(List.of("--port=00000")).address().getPort());
   }
 
   @Test

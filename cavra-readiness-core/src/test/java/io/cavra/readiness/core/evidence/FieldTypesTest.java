@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The problem {@code malformed_field}: every JSON type in every known field of every schema. */
 class FieldTypesTest {
@@ -162,6 +164,31 @@ class FieldTypesTest {
         List.of("/drills/0/executed_at", "/drills/1/status", "/drills/1/executed_at"),
         faults.stream().map(FieldFault::pointer).toList());
     assertTrue(faults.get(0).expected().contains("2026-05-21T15:40:00Z"), faults.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"yes\"  | a string",
+        "7      | a number",
+        "null   | null",
+        "{}     | an object",
+        "[]     | a list"
+      })
+  void messageNamesTheTypeThatWasFound(String value, String found) {
+    Evidence<?> evidence = Kind.PLAN.read(Kind.PLAN.with("\"approved\":" + value));
+    assertEquals(
+        "expected true or false, found " + found,
+        Kind.problem(evidence).faults().get(0).expected());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "false"})
+  void messageNamesTheTruthValueThatWasFound(String value) {
+    Evidence<?> evidence = Kind.PLAN.read(Kind.PLAN.with("\"status\":" + value));
+    assertEquals(
+        "expected a string, found " + value, Kind.problem(evidence).faults().get(0).expected());
   }
 
   @Test

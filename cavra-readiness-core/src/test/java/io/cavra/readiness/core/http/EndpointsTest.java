@@ -151,6 +151,24 @@ class EndpointsTest {
     assertEquals(0, asked.get());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1.0, '', 200",
+    "1.0, 'Host: a', 200",
+    "1.0, 'Host: a|Host: b', 400",
+    "1.1, 'Host: a', 200",
+    "1.1, '', 400",
+    "1.1, 'Host: a|Host: b', 400"
+  })
+  void requestNamesOneHostAndAnOldOneNone(String version, String hosts, int status)
+      throws Exception {
+    String head = hosts.isEmpty() ? "" : hosts.replace("|", "\r\n") + "\r\n";
+    String response = server.send("GET / HTTP/" + version + "\r\n" + head + "\r\n");
+
+    assertEquals(String.valueOf(status), response.split(" ", 3)[1]);
+    assertEquals(status == 200 ? 1 : 0, asked.get());
+  }
+
   @Test
   void queryIsIgnored() throws Exception {
     assertEquals(server.get("/").body(), server.get("/?mode=promoted&x=%41").body());

@@ -14,8 +14,11 @@ import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.PublicSafeFinding;
 import io.cavra.readiness.testkit.ReadySet;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,18 @@ class ReadinessPageTest {
     assertTrue(
         Pages.of(READY.mode(BackendMode.ENFORCE))
             .contains("<h1 id=\"answer\">Python answers</h1>"));
+  }
+
+  @Test
+  void policyLetsTheStyleOfThePageThroughAndNoOther() throws Exception {
+    String page = Pages.of(READY);
+    String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+    assertTrue(
+        ReadinessPage.contentSecurityPolicy()
+            .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'"),
+        ReadinessPage.contentSecurityPolicy());
   }
 
   @Test

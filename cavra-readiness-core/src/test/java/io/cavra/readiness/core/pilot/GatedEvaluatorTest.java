@@ -284,6 +284,22 @@ class GatedEvaluatorTest {
   }
 
   @Test
+  void reasonThatCannotBeScannedIsNotShown() {
+    PilotOutcome outcome =
+        new GatedEvaluator(
+                readiness(ready(BackendMode.ENFORCE)).build().selector(),
+                python,
+                throwing(new DecisionFailedException("the engine is warming up")),
+                text -> {
+                  throw new StackOverflowError();
+                })
+            .evaluate(ACTION);
+    String reason = outcome.evaluation().orElseThrow().fallbackReason().orElseThrow();
+    assertTrue(reason.contains("could not be scanned"), reason);
+    assertFalse(reason.contains("warming"), reason);
+  }
+
+  @Test
   void nullActionIsTheCallersMistake() {
     var pilot = readiness(ready(BackendMode.SHADOW)).build().pilot(python, go);
     assertThrows(NullPointerException.class, () -> pilot.evaluate(null));

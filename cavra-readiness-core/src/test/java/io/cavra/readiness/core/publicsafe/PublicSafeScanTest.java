@@ -38,6 +38,21 @@ class PublicSafeScanTest {
   }
 
   @Test
+  void aCleanTextIsNotWithheldTheFirstTimeNorTheNext() {
+    scan.startArray();
+    for (String text : List.of("Restored by Python on Monday.", "pass", "a note: all is well")) {
+      assertFalse(scan.string(text), text);
+      assertFalse(scan.string(text), text);
+    }
+  }
+
+  @Test
+  void aTextThatCannotEvenBeLookedAtIsNotSafe() {
+    Views views = new Views(Rules.with(DeniedTerms.NONE), AllowedStrings.NONE);
+    assertEquals(Rules.INCOMPLETE, views.judge(new char[0], 0, 50, 0));
+  }
+
+  @Test
   void aValueIsFoundAtItsOwnPointer() {
     scan.startObject();
     scan.name("drills");

@@ -61,7 +61,16 @@ class JsonWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\uD800", "\uDC00", "\uDC00\uD800", "a\uD83Db", "\uD83D\uD83D\uDE00"})
+  @ValueSource(
+      strings = {
+        "\uD800",
+        "\uDBFF",
+        "\uDC00",
+        "\uDFFF",
+        "\uDC00\uD800",
+        "a\uD83Db",
+        "\uD83D\uD83D\uDE00"
+      })
   void loneSurrogatesAreEscaped(String text) {
     byte[] json = JsonWriter.toBytes(Map.of("k", text));
 
@@ -78,6 +87,12 @@ class JsonWriterTest {
   void pairedSurrogatesAreWrittenAsTheyAre() {
     assertEquals(
         "{\n  \"k\": \"\uD83D\uDE00\"\n}\n", JsonWriter.toText(Map.of("k", "\uD83D\uDE00")));
+  }
+
+  @Test
+  void neighboursOfWhatIsEscapedAreWrittenAsTheyAre() {
+    String text = "~\u00A0\uD7FF\uE000";
+    assertEquals("{\n  \"k\": \"" + text + "\"\n}\n", JsonWriter.toText(Map.of("k", text)));
   }
 
   @Test
@@ -168,6 +183,28 @@ class JsonWriterTest {
     List<Object> itself = new ArrayList<>();
     itself.add(itself);
     assertThrows(IllegalArgumentException.class, () -> JsonWriter.toText(Map.of("k", itself)));
+  }
+
+  @Test
+  void sevenHundredMapsAndListsMayBeOpenAtOnceAndNoMore() {
+    Map<String, Object> maps = Map.of();
+    List<Object> lists = List.of();
+    for (int open = 2; open <= 700; open++) {
+      maps = Map.of("k", maps);
+      lists = List.of(lists);
+    }
+    assertReadsBack(maps);
+    assertReadsBack(Map.of("k", lists.get(0)));
+    for (Object deep : List.of(maps, lists)) {
+      assertEquals(
+          "members must be nested at most 700 deep",
+          assertThrows(IllegalArgumentException.class, () -> JsonWriter.toText(Map.of("k", deep)))
+              .getMessage());
+    }
+  }
+
+  private static void assertReadsBack(Map<String, Object> map) {
+    assertEquals(map, PlainJson.parse(JsonWriter.toLine(map)));
   }
 
   @Test

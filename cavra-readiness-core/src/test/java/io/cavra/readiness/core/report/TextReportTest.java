@@ -11,6 +11,8 @@ import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.ReadinessStatus;
 import io.cavra.readiness.SelectionReason;
+import io.cavra.readiness.pilot.Decision;
+import io.cavra.readiness.pilot.PilotEvaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +129,28 @@ class TextReportTest {
     assertTrue(shown.contains("\nhost: go_runtime_binary\n  another one\n"), shown);
     assertTrue(shown.contains("\nno_time\n  the clock gave no time\n"), shown);
     assertEquals(1, count(shown, "is missing"), shown);
+  }
+
+  @Test
+  void reasonThatItsSectionDoesNotTellInTheseWordsIsToldAllTheSame() {
+    ReadinessReport runtime = Selections.brokenRuntime();
+    CheckResult check = runtime.blocking().get(0);
+    Optional<String> section = Optional.of(runtime.section());
+    BackendSelection selection =
+        BackendSelection.builder(BackendMode.PROMOTED)
+            .reports(List.of(runtime))
+            .reasons(
+                List.of(
+                    new SelectionReason(check.id(), Optional.of("host"), check.message()),
+                    new SelectionReason(check.id(), section, "in other words"),
+                    new SelectionReason("another_check", section, check.message())))
+            .build();
+
+    String shown = text.selection(selection);
+
+    assertTrue(shown.contains("\nhost: " + check.id() + "\n"), shown);
+    assertTrue(shown.contains("\n  in other words\n"), shown);
+    assertTrue(shown.contains("\n" + runtime.section() + ": another_check\n"), shown);
   }
 
   @Test
@@ -359,6 +383,28 @@ class TextReportTest {
         TextReport.coloured().selection(Selections.go()).startsWith("\u001B[32mGO\u001B[0m"));
     assertEquals(
         text.selection(Selections.fallback()), coloured.replaceAll("\u001B\\[[0-9]*m", ""));
+  }
+
+  @Test
+  void greenMeansThatThereIsNothingToDo() {
+    TextReport coloured = TextReport.coloured();
+
+    assertTrue(coloured.report(Selections.ready().get(0)).startsWith("\u001B[32mREADY"));
+    assertTrue(coloured.report(Selections.brokenRuntime()).startsWith("\u001B[33mNEEDS"));
+    assertTrue(coloured.production(Productions.ready()).startsWith("\u001B[32mREADY"));
+    assertTrue(coloured.production(Productions.blocked()).startsWith("\u001B[33mNEEDS"));
+    Decision python = Decision.of("allow", "R-12", "low");
+    assertTrue(
+        coloured
+            .evaluation(PilotEvaluation.builder(BackendMode.SHADOW, python).build())
+            .startsWith("\u001B[32mallow"));
+    assertTrue(
+        coloured
+            .evaluation(
+                PilotEvaluation.builder(BackendMode.ENFORCE, python)
+                    .fallbackReason("a gate blocks")
+                    .build())
+            .startsWith("\u001B[33mallow"));
   }
 
   private static ReadinessReport leak(Map<String, String> finding, int count) {

@@ -12,6 +12,7 @@ import io.cavra.readiness.BackendMode;
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.BackendSelector;
 import io.cavra.readiness.EvidenceSource;
+import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.core.Readiness;
 import io.cavra.readiness.core.report.TextReport;
 import io.cavra.readiness.evidence.EvidenceInput;
@@ -33,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,39 @@ final class HostileSurroundingsTest {
   @Test
   void aSourceThatAnswersNullMakesEveryConfiguredInputUnreadable() {
     assertUnreadable(Answers.of(READY).evidence(settings -> null).build().select(), "null");
+  }
+
+  @ParameterizedTest
+  @MethodSource("throwables")
+  void aSourceThatThrowsWhenItIsToBeWatchedIsReadAtEveryCall(Throwable thrown) {
+    assertReadAtEveryCall(() -> sneaky(thrown));
+  }
+
+  @Test
+  void aSourceThatAnswersNullWhenItIsToBeWatchedIsReadAtEveryCall() {
+    assertReadAtEveryCall(() -> null);
+  }
+
+  private static void assertReadAtEveryCall(Supplier<Supplier<EvidenceSnapshot>> watch) {
+    AtomicReference<ReadySet> set = new AtomicReference<>(READY);
+    EvidenceSource source =
+        new EvidenceSource() {
+          @Override
+          public EvidenceSnapshot read(ReadinessSettings settings) {
+            return set.get().snapshot();
+          }
+
+          @Override
+          public Supplier<EvidenceSnapshot> watch(ReadinessSettings settings) {
+            return watch.get();
+          }
+        };
+    BackendSelector selector = Answers.of(READY).evidence(source).build().selector();
+    assertThat(selector.select()).isGo();
+    set.set(READY.without(EvidenceInput.ROLLBACK_PLAN));
+    assertThat(selector.select()).fellBack();
+    set.set(READY);
+    assertThat(selector.select()).isGo();
   }
 
   @Test

@@ -74,6 +74,22 @@ final class ListenersTest {
   }
 
   @Test
+  void hearsWhenAnotherCheckBlocksInPlaceOfOne() {
+    AtomicReference<ReadySet> evidence =
+        new AtomicReference<>(READY.plan(plan -> plan.approved(false)));
+    BackendSelector selector =
+        Answers.of(READY)
+            .evidence(settings -> evidence.get().snapshot())
+            .onChange((before, after) -> heard.add(Answers.codes(after).toString()))
+            .build()
+            .selector();
+    selector.select();
+    evidence.set(READY.promotion(promotion -> promotion.approved(false)));
+    selector.select();
+    assertEquals(List.of("[go_promotion_approval]"), heard);
+  }
+
+  @Test
   void whatTheyThrowGoesNowhereAndTheNextOnesStillHear() {
     BackendSelector selector =
         selector(
@@ -178,6 +194,18 @@ final class ListenersTest {
     changes.answered(early, go, Said.of(go));
     changes.answered(changes.nextTurn(), python, Said.of(python));
     assertEquals(List.of(), heard);
+  }
+
+  @Test
+  void changesOfManyCallsOnOneThreadAreAllTold() {
+    Changes changes = new Changes(List.of((before, after) -> hear("a", before, after)));
+    BackendSelection go = Answers.from(READY);
+    BackendSelection python = Answers.at(READY, STALE);
+    for (int i = 0; i <= 100; i++) {
+      BackendSelection answer = i % 2 == 0 ? go : python;
+      changes.answered(changes.nextTurn(), answer, Said.of(answer));
+    }
+    assertEquals(100, heard.size());
   }
 
   @Test

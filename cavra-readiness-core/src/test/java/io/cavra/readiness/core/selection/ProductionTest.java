@@ -7,6 +7,7 @@ import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessGate;
+import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.ReadinessStatus;
 import io.cavra.readiness.core.gate.ReadinessGates;
 import io.cavra.readiness.evidence.EvidenceInput;
@@ -94,6 +95,23 @@ class ProductionTest {
             "go_backend_rollback_drill_history",
             "change_freeze"),
         blocking(production(EVERYTHING_WRONG, FREEZE)));
+  }
+
+  @Test
+  void messageNamesTheChecksToMendWhereThereAreAny() {
+    ReadinessGate silent =
+        HostGates.answering(
+            "silent", context -> ReadinessReport.builder("silent", context.mode()).build());
+    List<String> messages =
+        production(READY.plan(one -> one.approved(false)), silent).checks().stream()
+            .filter(CheckResult::blocks)
+            .map(CheckResult::message)
+            .toList();
+    assertEquals(
+        List.of(
+            "go_backend_rollback is needs_attention; mend go_rollback_approval",
+            "silent is needs_attention"),
+        messages);
   }
 
   @Test

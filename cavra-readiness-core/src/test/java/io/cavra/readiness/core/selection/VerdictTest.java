@@ -5,6 +5,7 @@ import static io.cavra.readiness.core.selection.Answers.READY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.cavra.readiness.Backend;
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.BackendSelector;
 import io.cavra.readiness.CheckResult;
@@ -16,6 +17,7 @@ import io.cavra.readiness.testkit.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitraries;
@@ -99,6 +101,27 @@ final class VerdictTest {
     selector.select();
     selector.select();
     assertEquals(2, asked.get());
+  }
+
+  @Test
+  void aGateThatAHostRequiresBlocksAtTheVeryNextCall() {
+    AtomicBoolean frozen = new AtomicBoolean();
+    ReadinessGate freeze =
+        ReadinessGate.named("change_freeze")
+            .check(
+                "no_freeze",
+                context ->
+                    frozen.get()
+                        ? CheckResult.warn("no_freeze", "a freeze is in force")
+                        : CheckResult.pass("no_freeze", "no freeze is in force"));
+    EvidenceSnapshot snapshot = READY.snapshot();
+    Readiness.Builder readiness = Answers.of(READY).evidence(s -> snapshot);
+    BackendSelector selector = readiness.require(freeze).build().selector();
+    assertEquals(Backend.GO, selector.select().backend());
+    frozen.set(true);
+    assertEquals(Backend.PYTHON, selector.select().backend());
+    frozen.set(false);
+    assertEquals(Backend.GO, selector.select().backend());
   }
 
   @Test

@@ -1,0 +1,94 @@
+package io.cavra.readiness.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was read, what is wrong with it and what was found in it, as values. */
+class EvidenceValuesTest {
+
+  private static final PublicSafeFinding EMAIL = new PublicSafeFinding("email", "/status");
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, false",
+    "-1, false",
+    "1E-999, true",
+    "525600, true",
+    "525600.0, true",
+    "525600.000000000000000000001, false",
+    "1E+999, false"
+  })
+  void minutesAreAboveZeroAndAtMostAYear(BigDecimal minutes, boolean valid) {
+    assertEquals(valid, Minutes.isValid(minutes));
+  }
+
+  @Test
+  void minutesOfARecordHaveOneForm() {
+    assertEquals(Optional.of(new BigDecimal("7")), normalized("7.00"));
+    assertEquals(Optional.of(new BigDecimal("100")), normalized("1E+2"));
+    assertEquals(Optional.of(new BigDecimal("0.5")), normalized("0.50"));
+    assertEquals(
+        "recovery_minutes must be above 0 and at most 525600 minutes, was 0",
+        assertThrows(IllegalArgumentException.class, () -> normalized("0")).getMessage());
+  }
+
+  private static Optional<BigDecimal> normalized(String minutes) {
+    return Minutes.normalized(Optional.of(new BigDecimal(minutes)), "recovery_minutes");
+  }
+
+  @Test
+  void findingsAreTwentyAtMostAndTheirCountCoversThem() {
+    List<PublicSafeFinding> most = Collections.nCopies(20, EMAIL);
+    assertEquals(20, new PublicSafeFindings(most, 20).shown().size());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new PublicSafeFindings(Collections.nCopies(21, EMAIL), 21));
+    assertThrows(IllegalArgumentException.class, () -> new PublicSafeFindings(most, 19));
+    assertTrue(PublicSafeFindings.none().isEmpty());
+    assertFalse(new PublicSafeFindings(List.of(), 1).isEmpty());
+  }
+
+  @Test
+  void textThatHasAFindingIsShownNowhere() {
+    EvidenceDocument<String> document = EvidenceDocument.of("any").withFindings(List.of(EMAIL));
+    assertEquals(Optional.empty(), document.shown("/status", Optional.of("hidden")));
+    assertEquals(Optional.of("pass"), document.shown("/mode", Optional.of("pass")));
+    assertEquals(
+        List.of(Optional.empty(), Optional.of("b")),
+        document
+            .withFindings(List.of(new PublicSafeFinding("email", "/refs/0")))
+            .shown("/refs", List.of("a", "b")));
+  }
+
+  @Test
+  void findingsPastTwentyAreCountedAndWithheldAllTheSame() {
+    List<PublicSafeFinding> many =
+        IntStream.range(0, 30).mapToObj(i -> new PublicSafeFinding("email", "/refs/" + i)).toList();
+    EvidenceDocument<String> document = EvidenceDocument.of("any").withFindings(many);
+    assertEquals(20, document.findings().shown().size());
+    assertEquals(30, document.findings().total());
+    assertEquals(Optional.empty(), document.shown("/refs/29", Optional.of("hidden")));
+  }
+
+  @Test
+  void problemHoldsNoDocument() {
+    EvidenceProblem<String> problem = EvidenceProblem.of(ProblemCode.MISSING, "no file is there");
+    assertEquals(Optional.empty(), problem.document());
+    assertEquals(Optional.of(problem), problem.problem());
+    assertEquals(Optional.of("abc"), problem.withSha256("abc").sha256());
+    assertThrows(
+        IllegalArgumentException.class, () -> EvidenceProblem.of(ProblemCode.MISSING, " "));
+    assertEquals(ProblemCode.NOT_CONFIGURED, EvidenceProblem.notConfigured().code());
+  }
+}
