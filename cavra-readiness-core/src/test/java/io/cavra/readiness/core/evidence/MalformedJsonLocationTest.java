@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,5 +75,19 @@ class MalformedJsonLocationTest {
     String message = message(bytes);
     String start = "it is not valid JSON at line " + line + ", column " + column + ": ";
     assertEquals(start, message.substring(0, Math.min(start.length(), message.length())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{                  | the document ends before it is complete",
+        "{\"a\": [\"b\"     | the document ends before it is complete",
+        "{\"a\": x}         | a character stands where JSON allows none of its kind",
+        "{\"a\": 1,}        | a character stands where JSON allows none of its kind"
+      })
+  void messageSaysWhatIsWrongAndQuotesNothing(String json, String why) {
+    String message = Kind.problem(Kind.PLAN.read(json)).message();
+    assertTrue(message.contains(why), message);
   }
 }

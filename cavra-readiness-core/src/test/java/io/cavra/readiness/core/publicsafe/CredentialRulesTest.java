@@ -19,6 +19,13 @@ class CredentialRulesTest {
   private static final String WORD = joined("hunt", "er2");
 
   @Test
+  void aKeyThatIsPercentEncodedMeansWhatItDecodesTo() {
+    assertFoundUnder("credential_assignment", "pass%77ord", WORD);
+    assertFoundUnder("credential_assignment", "%70%61%73%73%77%6f%72%64", WORD);
+    assertCleanUnder("stat%75s", "pass");
+  }
+
+  @Test
   void authHeaderFindsSchemesWithTheirValues() {
     assertFound(
         "auth_header",
