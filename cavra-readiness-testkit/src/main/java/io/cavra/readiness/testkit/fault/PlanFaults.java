@@ -79,7 +79,9 @@ final class PlanFaults {
         CheckIds.REHEARSAL_APPROVAL);
   }
 
-  /** The drill took 7 minutes, the rehearsal 6. */
+  /**
+   * The drill took 7 minutes, the rehearsal 6; a plan that is not valid holds nobody to its limit.
+   */
   private static Fault tighterThanTheDrill() {
     return WORDS
         .one(
@@ -87,6 +89,7 @@ final class PlanFaults {
             "just less than the drill took",
             set -> set.plan(p -> p.maxRecoveryMinutes(new BigDecimal("6.9999999999999999999"))),
             CheckIds.DRILL_PLAN_TARGET)
-        .touching(EvidenceInput.ROLLBACK_REHEARSAL);
+        .touching(EvidenceInput.ROLLBACK_REHEARSAL)
+        .touching(EvidenceInput.ROLLBACK_PLAN);
   }
 }
