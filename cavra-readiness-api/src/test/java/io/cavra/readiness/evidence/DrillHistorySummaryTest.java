@@ -130,16 +130,16 @@ class DrillHistorySummaryTest {
   @Test
   void summaryStaysSmallHoweverLongTheHistory() {
     DrillHistorySummary.Builder builder = DrillHistorySummary.builder();
-    for (int i = 1; i <= 2_000; i++) {
+    for (int i = 1; i <= 20_000; i++) {
       builder.add(drill(LATEST, new BigDecimal(i).movePointLeft(1).toString(), i % 9));
     }
     DrillHistorySummary summary = builder.build();
-    assertEquals(2_000, summary.count());
+    assertEquals(20_000, summary.count());
     assertTrue(summary.latest().size() <= 2 * DrillHistorySummary.MOST_KEPT + 10);
     assertTrue(
         summary.latest().stream()
             .anyMatch(
-                one -> one.drill().recoveryMinutes().equals(Optional.of(new BigDecimal("200")))));
+                one -> one.drill().recoveryMinutes().equals(Optional.of(new BigDecimal("2000")))));
   }
 
   @Test

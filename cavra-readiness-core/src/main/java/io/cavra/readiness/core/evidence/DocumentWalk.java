@@ -249,7 +249,7 @@ final class DocumentWalk {
 
   /** Records a value of the wrong type and walks over it. */
   private @Nullable Object wrong(@Nullable Token token, String expected) throws IOException {
-    fault("expected " + expected + ", found " + describe(token));
+    fault("expected " + expected + ", found " + (token == null ? "nothing" : token.described()));
     skip(token);
     return null;
   }
@@ -260,21 +260,6 @@ final class DocumentWalk {
     } else {
       faults.add(path.shown(), expected);
     }
-  }
-
-  private static String describe(@Nullable Token token) {
-    if (token == null) {
-      return "nothing";
-    }
-    return switch (token) {
-      case START_OBJECT, END_OBJECT -> "an object";
-      case START_ARRAY, END_ARRAY -> "a list";
-      case NAME, STRING -> "a string";
-      case NUMBER -> "a number";
-      case TRUE -> "true";
-      case FALSE -> "false";
-      case NULL -> "null";
-    };
   }
 
   private void skip(@Nullable Token token) throws IOException {

@@ -21,16 +21,27 @@ final class TokenReader implements Closeable {
 
   /** What a token is. */
   enum Token {
-    START_OBJECT,
-    END_OBJECT,
-    START_ARRAY,
-    END_ARRAY,
-    NAME,
-    STRING,
-    NUMBER,
-    TRUE,
-    FALSE,
-    NULL
+    START_OBJECT("an object"),
+    END_OBJECT("an object"),
+    START_ARRAY("a list"),
+    END_ARRAY("a list"),
+    NAME("a string"),
+    STRING("a string"),
+    NUMBER("a number"),
+    TRUE("true"),
+    FALSE("false"),
+    NULL("null");
+
+    private final String described;
+
+    Token(String described) {
+      this.described = described;
+    }
+
+    /** Answers what it is, for messages. */
+    String described() {
+      return described;
+    }
   }
 
   private static final int LONGEST_STRING = 1024 * 1024;

@@ -7,7 +7,8 @@ import javax.annotation.Nullable;
 
 /**
  * Names that most documents have, and values that they often hold there, judged once for all scans.
- * Immutable and thread-safe.
+ * What could not be judged, for want of memory perhaps, is left to each scan. Immutable and
+ * thread-safe.
  */
 final class Expected {
 
@@ -18,8 +19,10 @@ final class Expected {
     valuesByName.forEach(
         (name, values) -> {
           JudgedName judged = JudgedName.of(name, views);
-          names.put(name, judged);
-          values.forEach(value -> judge(value, judged.meaning(), views));
+          if ((judged.found() & Rules.INCOMPLETE) == 0) {
+            names.put(name, judged);
+            values.forEach(value -> judge(value, judged.meaning(), views));
+          }
         });
   }
 

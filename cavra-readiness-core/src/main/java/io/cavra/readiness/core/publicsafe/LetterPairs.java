@@ -32,6 +32,6 @@ final class LetterPairs {
   }
 
   private static int bit(int before, int now) {
-    return before * 37 + now & BITS - 1;
+    return (before * 37 + now) & (BITS - 1);
   }
 }

@@ -53,8 +53,8 @@ class NothingLeaksFromTheProductTest {
           "go-rollback-drills");
   private static final int PIECE = 8;
 
-  /** Every third plant is still one of every rule in every place, and takes a third of the time. */
-  private static final int STEP = 3;
+  /** Every second plant is still one of every rule in every place, and takes half the time. */
+  private static final int STEP = 2;
 
   @TempDir Path folder;
 
@@ -93,7 +93,7 @@ class NothingLeaksFromTheProductTest {
       }
     }
     assertEquals(List.of(), leaks);
-    assertTrue(found > 800, () -> "too few plants were in a place where they are found");
+    assertTrue(found > 1200, () -> "too few plants were in a place where they are found");
   }
 
   /** A test that always passes holds nothing: a harmless text in the same place does show. */

@@ -9,6 +9,8 @@ import io.cavra.readiness.evidence.PublicSafeFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -237,6 +239,27 @@ class PublicSafeScanTest {
     scan.name("a");
     assertTrue(scan.string("ready"));
     assertEquals("scan_incomplete", scan.findings().shown().get(0).rule());
+  }
+
+  @Test
+  void aRuleThatFailedWhenTheScannerWasMadeIsAskedAgainInEveryScan() {
+    AtomicBoolean failed = new AtomicBoolean();
+    Rule once =
+        failing(
+            text -> {
+              if (failed.compareAndSet(false, true)) {
+                throw new StackOverflowError();
+              }
+            });
+    Rules rules = new Rules(List.of(once, new EmailRule()));
+    Views views = new Views(rules, AllowedStrings.NONE);
+    Expected expected = new Expected(Map.of("status", Set.of("pass")), views);
+    assertTrue(failed.get());
+    PublicSafeScan scan = new PublicSafeScan(rules, views, expected);
+    scan.startObject();
+    assertFalse(scan.name("status"));
+    assertFalse(scan.string("pass"));
+    assertTrue(scan.findings().isEmpty());
   }
 
   private static Rule failing(Consumer<String> failure) {

@@ -58,6 +58,7 @@ final class SameAnswerLawsTest {
 
   private static final Path FOLDER = Folder.make();
   private static final Path PLACE = FOLDER.resolve("place");
+  private static final List<String> COPIES = List.of("one-", "two-");
   private static final WrittenSet WRITTEN = READY.writeTo(FOLDER.resolve("plain"), Layout.FLAT);
   private static final BackendSelection PLAIN = Answers.fromFiles(WRITTEN.settings(), NOW);
 
@@ -79,7 +80,7 @@ final class SameAnswerLawsTest {
     return Arbitraries.of(DOCUMENTS);
   }
 
-  /** Two selectors, for each of which the same files are put in place anew. */
+  /** Two selectors, each over a copy of its own that stands at the same path in its turn. */
   @Property(tries = 50)
   void theSameInputsGiveTheSameAnswerFieldForField(
       @ForAll("faults") List<Fault> faults,
@@ -90,16 +91,18 @@ final class SameAnswerLawsTest {
     List<ReadinessSettings> settings = new ArrayList<>();
     for (int i = 0; i < faults.size(); i++) {
       ReadySet set = faults.get(i).applyTo(READY.mode(mode));
-      settings.add(set.writeTo(PLACE, Layout.FLAT).settings());
-      Files.move(PLACE, FOLDER.resolve("set-" + i));
+      for (String copy : COPIES) {
+        ReadinessSettings written = set.writeTo(PLACE, Layout.FLAT).settings();
+        settings.add(written);
+        Files.move(PLACE, FOLDER.resolve(copy + i));
+      }
     }
     for (int i = 0; i < faults.size(); i++) {
-      BackendSelection first = atPlace("set-" + i, settings.get(i), now);
-      BackendSelection second = atPlace("set-" + i, settings.get(i), now);
+      BackendSelection first = atPlace(COPIES.get(0) + i, settings.get(2 * i), now);
+      BackendSelection second = atPlace(COPIES.get(1) + i, settings.get(2 * i + 1), now);
       assertEquals(first, second);
       assertEquals(first.toMap(), second.toMap());
       assertArrayEquals(JsonWriter.toBytes(first.toMap()), JsonWriter.toBytes(second.toMap()));
-      Folder.delete(FOLDER.resolve("set-" + i));
     }
   }
 
@@ -107,7 +110,7 @@ final class SameAnswerLawsTest {
       throws IOException {
     Files.move(FOLDER.resolve(copy), PLACE);
     BackendSelection selection = Answers.fromFiles(settings, now);
-    Files.move(PLACE, FOLDER.resolve(copy));
+    Folder.delete(PLACE);
     return selection;
   }
 
