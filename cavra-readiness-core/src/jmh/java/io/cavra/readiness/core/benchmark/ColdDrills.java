@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** Drill histories of any length, read as a stream. */
 @State(Scope.Benchmark)
@@ -70,5 +71,16 @@ public class ColdDrills {
   @Benchmark
   public EvidenceSnapshot history() {
     return source.read(settings);
+  }
+
+  /** Does both, the floors first. */
+  @Benchmark
+  public void sideBySide(Beside turns, Blackhole out) throws IOException, NoSuchAlgorithmException {
+    long begin = System.nanoTime();
+    out.consume(floorTokenize());
+    out.consume(floorDigest());
+    long change = System.nanoTime();
+    out.consume(history());
+    turns.add(begin, change, System.nanoTime());
   }
 }

@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** A selector that knows nothing: reads, hashes, parses, scans, judges and reports a ready set. */
 @State(Scope.Benchmark)
@@ -71,5 +72,16 @@ public class ColdSampleSet {
   @Benchmark
   public Map<String, Object> select() {
     return Readiness.builder().settings(written.settings()).clock(clock).build().select().toMap();
+  }
+
+  /** Does both, the floors first. */
+  @Benchmark
+  public void sideBySide(Beside turns, Blackhole out) throws IOException, NoSuchAlgorithmException {
+    long begin = System.nanoTime();
+    out.consume(floorTokenize());
+    out.consume(floorDigest());
+    long change = System.nanoTime();
+    out.consume(select());
+    turns.add(begin, change, System.nanoTime());
   }
 }

@@ -91,6 +91,26 @@ public class Warm {
     return files.select();
   }
 
+  /** Asks with the time of the last change, then selects. */
+  @Benchmark
+  public void filesBesideStat(Beside turns, Blackhole out) throws IOException {
+    long begin = System.nanoTime();
+    floorStat(out);
+    long change = System.nanoTime();
+    out.consume(files.select());
+    turns.add(begin, change, System.nanoTime());
+  }
+
+  /** Asks in the cheapest way, then selects. */
+  @Benchmark
+  public void filesBesideBasicStat(Beside turns, Blackhole out) throws IOException {
+    long begin = System.nanoTime();
+    floorStatBasic(out);
+    long change = System.nanoTime();
+    out.consume(files.select());
+    turns.add(begin, change, System.nanoTime());
+  }
+
   /** Selects from memory. */
   @Benchmark
   public BackendSelection selectFromMemory() {
