@@ -29,7 +29,17 @@ final class GuardedCheck implements ReadinessCheck {
     if (result == null) {
       return blocked("answered null");
     }
-    return result.id().equals(id) ? result : blocked("answered for another id");
+    if (!result.id().equals(id)) {
+      return blocked("answered for another id");
+    }
+    return isOver(result, context) ? blocked("passed until a time that is over") : result;
+  }
+
+  /** Says whether a result that passes says of itself that it does so no more. */
+  static boolean isOver(CheckResult result, ReadinessContext context) {
+    return result.passes()
+        && result.holdsUntil().isPresent()
+        && context.findNow().filter(result.holdsUntil().get()::isBefore).isPresent();
   }
 
   private CheckResult blocked(String what) {

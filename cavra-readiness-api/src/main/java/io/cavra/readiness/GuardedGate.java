@@ -36,6 +36,15 @@ final class GuardedGate implements ReadinessGate {
     if (!report.section().equals(name)) {
       return blocked(context, "answered for another section");
     }
+    // what was judged for another mode may have asked for less
+    if (context.mode() == BackendMode.PROMOTED && report.mode() != BackendMode.PROMOTED) {
+      return blocked(context, "answered for another mode");
+    }
+    for (CheckResult result : report.checks()) {
+      if (GuardedCheck.isOver(result, context)) {
+        return blocked(context, "passed until a time that is over");
+      }
+    }
     return report;
   }
 

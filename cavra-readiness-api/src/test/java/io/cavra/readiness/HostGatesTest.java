@@ -183,6 +183,45 @@ class HostGatesTest {
   }
 
   @Test
+  void gateThatAnswersForAnotherModeBlocksWherePromotedIsAsked() {
+    ReadinessReport cached =
+        ReadinessReport.of(
+            "host", BackendMode.SHADOW, List.of(CheckResult.pass("one", "found good")));
+    ReadinessGate gate = ReadinessGate.guarded(answering(() -> cached));
+    ReadinessReport report =
+        gate.evaluate(
+            ReadinessContext.of(
+                ReadinessSettings.builder().mode(BackendMode.PROMOTED).build(),
+                EvidenceSnapshot.builder().build(),
+                Instant.EPOCH));
+    assertEquals(BackendMode.PROMOTED, report.mode());
+    assertEquals(
+        "gate host answered for another mode; mend the gate or take it out",
+        report.blocking().get(0).message());
+    assertSame(cached, gate.evaluate(CONTEXT));
+  }
+
+  @Test
+  void whatPassedUntilATimeThatIsOverBlocks() {
+    CheckResult last = CheckResult.pass("one", "found good").until(Instant.EPOCH);
+    CheckResult over = CheckResult.pass("one", "found good").until(Instant.EPOCH.minusNanos(1));
+    CheckResult warning = CheckResult.warn("one", "found bad").until(Instant.EPOCH.minusNanos(1));
+    assertSame(last, gate("host", "one", context -> last).evaluate(CONTEXT).checks().get(0));
+    assertSame(warning, gate("host", "one", context -> warning).evaluate(CONTEXT).checks().get(0));
+    assertEquals(
+        "check one passed until a time that is over; mend the check",
+        gate("host", "one", context -> over).evaluate(CONTEXT).blocking().get(0).message());
+    ReadinessReport report = ReadinessReport.of("host", CONTEXT.mode(), List.of(over));
+    assertEquals(
+        "gate host passed until a time that is over; mend the gate or take it out",
+        ReadinessGate.guarded(answering(() -> report))
+            .evaluate(CONTEXT)
+            .blocking()
+            .get(0)
+            .message());
+  }
+
+  @Test
   void guardingTwiceIsGuardingOnce() {
     ReadinessGate guarded = ReadinessGate.guarded(throwing(new IllegalStateException()));
     assertSame(guarded, ReadinessGate.guarded(guarded));

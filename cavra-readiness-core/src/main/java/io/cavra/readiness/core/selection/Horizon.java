@@ -35,9 +35,7 @@ final class Horizon {
     if (context.mode() != BackendMode.PROMOTED || context.findNow().isEmpty()) {
       return Optional.empty();
     }
-    return areReady(reports)
-        ? firstTurn(reports).map(last -> notBefore(context.now(), last))
-        : lastOfPython(context, reports, gates);
+    return areReady(reports) ? firstTurn(reports) : lastOfPython(context, reports, gates);
   }
 
   private static Optional<Instant> lastOfPython(
@@ -58,11 +56,6 @@ final class Horizon {
       }
     }
     return Optional.empty();
-  }
-
-  /** A check that says it should have turned already is held to say that it turns at once. */
-  private static Instant notBefore(Instant now, Instant last) {
-    return last.isBefore(now) ? now : last;
   }
 
   static boolean areReady(List<ReadinessReport> reports) {

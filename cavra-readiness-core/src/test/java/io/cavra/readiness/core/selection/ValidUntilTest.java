@@ -100,10 +100,12 @@ final class ValidUntilTest {
   }
 
   @Test
-  void aCheckThatShouldHaveTurnedAlreadyMovesNothingIntoThePast() {
-    ReadinessGate passes = untilAlways(CheckResult.pass("host", "ok"), NOW.minusSeconds(1));
-    ReadinessGate blocks = untilAlways(CheckResult.warn("host", "no"), NOW.minusSeconds(1));
-    assertThat(select(READY, passes, NOW)).isGo().isValidUntil(NOW);
+  void aCheckThatShouldHaveTurnedAlreadyBlocks() {
+    ReadinessGate last = untilAlways(CheckResult.pass("host", "ok"), NOW);
+    ReadinessGate passes = untilAlways(CheckResult.pass("host", "ok"), NOW.minusNanos(1));
+    ReadinessGate blocks = untilAlways(CheckResult.warn("host", "no"), NOW.minusNanos(1));
+    assertThat(select(READY, last, NOW)).isGo().isValidUntil(NOW);
+    assertThat(select(READY, passes, NOW)).isPython().isValidForever();
     assertThat(select(READY, blocks, NOW)).isPython().isValidForever();
   }
 
