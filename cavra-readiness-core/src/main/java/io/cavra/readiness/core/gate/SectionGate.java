@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One of the six gates: a section, when it is asked for, its checks in the order of SPEC.md section
@@ -61,10 +62,18 @@ record SectionGate(
             .checks(List.of(results))
             .settings(layout.settings().apply(context))
             .summary(layout.summary().apply(context))
-            .operatorNotes(layout.operatorNotes());
+            .operatorNotes(notes(context));
     if (!asked) {
       report.status(section.whenIdle());
     }
     return report.build();
+  }
+
+  /** Notes of every section start with that of a mistyped mode, which nothing else may tell. */
+  private List<String> notes(ReadinessContext context) {
+    return UnknownMode.sentence(context)
+        .map(sentence -> Stream.concat(Stream.of(sentence), layout.operatorNotes().stream()))
+        .map(Stream::toList)
+        .orElse(layout.operatorNotes());
   }
 }

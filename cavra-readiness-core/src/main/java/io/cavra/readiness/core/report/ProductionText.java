@@ -43,6 +43,21 @@ final class ProductionText {
             + (ready ? "nothing blocks it" : "blocked by " + blocking + " of " + sections(all)));
     page.row("mode", production.mode().wireName());
     page.row("passed", (all - blocking) + " of " + sections(all));
+    notesOfAll().forEach(note -> page.row("note", note));
+  }
+
+  /**
+   * Answers the notes that every section has: they speak of all that was asked, such as its mode.
+   */
+  private List<String> notesOfAll() {
+    List<List<String>> notes =
+        production.sections().stream()
+            .map(ReadinessReport::operatorNotes)
+            .filter(ofOne -> !ofOne.isEmpty()) // a host's gate may have none
+            .toList();
+    List<String> common = new ArrayList<>(notes.size() < 2 ? List.of() : notes.get(0));
+    notes.forEach(common::retainAll);
+    return common;
   }
 
   private static String sections(int count) {

@@ -5,8 +5,8 @@ import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.SelectionReason;
-import io.cavra.readiness.Setting;
 import io.cavra.readiness.core.gate.Section;
+import io.cavra.readiness.core.gate.UnknownMode;
 import io.cavra.readiness.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,18 +42,8 @@ final class Trail {
   }
 
   private static SelectionReason disabled(ReadinessContext context) {
-    return context
-        .settings()
-        .unknownMode()
-        .map(
-            text ->
-                ofMode(
-                    "unknown_mode",
-                    "the mode "
-                        + Quoted.of(text)
-                        + " is unknown and means disabled; write disabled, shadow, enforce or"
-                        + " promoted in "
-                        + Setting.MODE.variable()))
+    return UnknownMode.sentence(context)
+        .map(sentence -> ofMode("unknown_mode", sentence))
         .orElseGet(() -> ofMode("go_backend_disabled", "Go is not enabled; Python answers"));
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** SPEC.md section 11: subcommands, exit codes, and one evaluation behind each answer. */
 class ReadinessCliTest {
@@ -117,6 +118,28 @@ class ReadinessCliTest {
           go.asked.remove(0),
           subcommand.word());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "go-pilot-readiness",
+        "go-deployment-readiness",
+        "go-promotion-readiness",
+        "go-rollback-readiness",
+        "go-rollback-rehearsal",
+        "go-rollback-drills",
+        "production-readiness",
+        "select"
+      })
+  void everyAnswerNamesAModeThatIsUnknown(String subcommand) {
+    ReadinessCli cli = new ReadinessCli(Clock.systemUTC());
+    String plain = Run.of(cli, Map.of(), subcommand, "--mode", "promotd").out();
+    String json = Run.of(cli, Map.of(), subcommand, "--mode", "promotd", "--json").out();
+    String known = Run.of(cli, Map.of(), subcommand, "--mode", "disabled").out();
+    assertTrue(plain.contains("'promotd'") && plain.contains("unknown and means disabled"), plain);
+    assertTrue(json.contains("'promotd' is unknown and means disabled"), json);
+    assertFalse(known.contains("unknown"), known);
   }
 
   @Test

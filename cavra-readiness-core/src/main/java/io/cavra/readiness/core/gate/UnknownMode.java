@@ -1,0 +1,30 @@
+package io.cavra.readiness.core.gate;
+
+import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.Setting;
+import io.cavra.readiness.text.Quoted;
+import java.util.Optional;
+
+/**
+ * What to say of a mode that is none: it means disabled (SPEC.md section 2). Thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class UnknownMode {
+
+  private UnknownMode() {}
+
+  /** Answers a sentence that names the text and what to write; nothing when the mode is known. */
+  public static Optional<String> sentence(ReadinessContext context) {
+    return context
+        .settings()
+        .unknownMode()
+        .map(
+            text ->
+                "the mode "
+                    + Quoted.of(text)
+                    + " is unknown and means disabled; write disabled, shadow, enforce or promoted"
+                    + " in "
+                    + Setting.MODE.variable());
+  }
+}
