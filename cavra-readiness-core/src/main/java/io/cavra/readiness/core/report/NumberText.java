@@ -12,6 +12,8 @@ final class NumberText {
   /** What the reader takes (SPEC.md section 3); a number that it took is written in no more. */
   private static final int LONGEST_READABLE = 100;
 
+  private static final int LEAST_EXPONENT = -999;
+
   private static final int MOST_DIGITS_OF_A_DOUBLE = 17;
 
   private NumberText() {}
@@ -58,6 +60,14 @@ final class NumberText {
     String digits = number.unscaledValue().abs().toString();
     long exponent = (long) digits.length() - 1 - number.scale();
     StringBuilder text = new StringBuilder(number.signum() < 0 ? "-" : "");
+    long zeros = LEAST_EXPONENT - exponent;
+    if (zeros > 0 && zeros < LONGEST_READABLE) {
+      return text.append("0.")
+          .append("0".repeat((int) zeros - 1))
+          .append(digits)
+          .append(exponent(LEAST_EXPONENT))
+          .toString();
+    }
     text.append(digits.charAt(0));
     if (digits.length() > 1) {
       text.append('.').append(digits, 1, digits.length());

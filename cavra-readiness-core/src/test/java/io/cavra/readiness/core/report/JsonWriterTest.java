@@ -127,6 +127,11 @@ class JsonWriterTest {
     "-12E-100, -1.2E-99",
     "1E+999999999, 1E+999999999",
     "1E-999999999, 1E-999999999",
+    "1E-999, 1E-999",
+    "0.5E-999, 0.5E-999",
+    "12E-1000, 1.2E-999",
+    "12E-1001, 0.12E-999",
+    "1E-1002, 0.001E-999",
     "1.2345678901234567890123456789012345678901, 1.2345678901234567890123456789012345678901"
   })
   void decimalsArePlainUpTo40Characters(String decimal, String written) {
@@ -142,6 +147,8 @@ class JsonWriterTest {
             "525599." + "7".repeat(93),
             "3".repeat(95) + "e-200",
             "9." + "3".repeat(93) + "e-99",
+            "0." + "3".repeat(93) + "e-999",
+            "0." + "0".repeat(92) + "7e-999",
             "1".repeat(100))) {
       BigDecimal decimal = new BigDecimal(text);
       String written = NumberText.of(decimal);
