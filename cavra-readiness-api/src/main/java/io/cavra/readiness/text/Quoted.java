@@ -1,5 +1,7 @@
 package io.cavra.readiness.text;
 
+import java.util.Locale;
+
 /**
  * Shows a text from outside in a message: in quotes, on one line, and without a character that a
  * terminal or a reader could be misled by.
@@ -50,7 +52,7 @@ public final class Quoted {
 
   private static void append(StringBuilder shown, int codePoint) {
     if (misleads(codePoint)) {
-      shown.append(String.format("\\u{%X}", codePoint));
+      shown.append(String.format(Locale.ROOT, "\\u{%X}", codePoint));
     } else {
       shown.appendCodePoint(codePoint);
     }

@@ -28,11 +28,13 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -178,6 +180,25 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(
                 describe("reads the clock or the environment", ArchitectureTest::asksTheMachine)));
+  }
+
+  /** Digits differ between locales: an answer must not. */
+  @Test
+  void nothingIsFormattedAsTheMachinesLocaleSays() {
+    holds(
+        noClasses()
+            .should()
+            .accessTargetWhere(
+                describe("formats without a locale", ArchitectureTest::formatsAnyhow)));
+  }
+
+  private static boolean formatsAnyhow(JavaAccess<?> access) {
+    return access.getTarget() instanceof CodeUnitAccessTarget target
+        && (target.getName().equals("formatted") || target.getName().equals("format"))
+        && (target.getOwner().isEquivalentTo(String.class)
+            || target.getOwner().isAssignableTo(PrintStream.class))
+        && target.getRawParameterTypes().stream()
+            .noneMatch(type -> type.isEquivalentTo(Locale.class));
   }
 
   private static boolean asksTheMachine(JavaAccess<?> access) {

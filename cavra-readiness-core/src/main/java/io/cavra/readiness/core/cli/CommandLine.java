@@ -18,11 +18,19 @@ import java.util.stream.Stream;
  */
 record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands operands) {
 
+  /** Stands before operands that may start as a flag does. */
+  static final String END_OF_FLAGS = "--";
+
   private static final String JSON = "--json";
   private static final List<String> HELP = List.of("--help", "-h");
 
-  /** Reads the words that the table of settings left over. */
-  static CommandLine of(List<String> rest) throws UsageException {
+  /**
+   * Reads the words that the table of settings left over.
+   *
+   * @param rest the words before {@link #END_OF_FLAGS}
+   * @param operands the words behind it, none of which is a flag
+   */
+  static CommandLine of(List<String> rest, List<String> operands) throws UsageException {
     List<String> arguments = new ArrayList<>(rest);
     Map<String, String> fields = Operands.fields(Operands.takeFields(arguments));
     List<String> words = new ArrayList<>();
@@ -31,6 +39,7 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands opera
       (isFlag(argument) ? switches : words).add(argument);
     }
     checkSwitches(switches);
+    words.addAll(operands);
     if (!words.isEmpty() && words.get(0).equals("runtime")) {
       words.remove(0); // the seeds' lines say it; it means nothing
     }
@@ -38,9 +47,9 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands opera
       return new CommandLine(Optional.empty(), false, new Operands(List.of(), Map.of()));
     }
     Subcommand subcommand = subcommand(words);
-    List<String> operands = List.copyOf(words.subList(1, words.size()));
+    List<String> asked = List.copyOf(words.subList(1, words.size()));
     return new CommandLine(
-        Optional.of(subcommand), switches.contains(JSON), new Operands(operands, fields));
+        Optional.of(subcommand), switches.contains(JSON), new Operands(asked, fields));
   }
 
   private static boolean isFlag(String argument) {
@@ -51,7 +60,7 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands opera
     for (String argument : switches) {
       String flag = nameOf(argument);
       if (!flag.equals(JSON) && !HELP.contains(flag)) {
-        throw new UsageException("unknown flag " + Quoted.of(flag) + hint(flag, flags()));
+        throw new UsageException("unknown flag " + Quoted.of(flag) + flagHint(flag));
       }
       if (!flag.equals(argument)) {
         throw new UsageException(flag + " takes no value: write it alone");
@@ -85,8 +94,11 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands opera
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "unknown subcommand %s, known are: %s%s"
-                            .formatted(Quoted.of(word), known(), hint(word, Subcommand.words()))));
+                        "unknown subcommand "
+                            + Quoted.of(word)
+                            + ", known are: "
+                            + known()
+                            + hint(word, Subcommand.words())));
     checkOperands(found, words.subList(1, words.size()));
     return found;
   }
@@ -97,8 +109,9 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands opera
     if (given.size() > operands.size()) {
       String most = operands.isEmpty() ? "no further word" : String.join(" ", operands) + " alone";
       throw new UsageException(
-          "%s takes %s, was given %s"
-              .formatted(subcommand.word(), most, Quoted.of(given.get(operands.size()))));
+          subcommand.word()
+              + (" takes " + most + ", was given ")
+              + Quoted.of(given.get(operands.size())));
     }
     if (given.size() < operands.size()) {
       String missing = operands.get(given.size());
@@ -109,6 +122,11 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands opera
 
   private static String known() {
     return String.join(", ", Subcommand.words());
+  }
+
+  private static String flagHint(String flag) {
+    String near = hint(flag, flags());
+    return near.isEmpty() ? "; where it is an operand, write " + END_OF_FLAGS + " before it" : near;
   }
 
   private static String hint(String word, List<String> known) {

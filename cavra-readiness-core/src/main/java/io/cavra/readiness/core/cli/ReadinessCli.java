@@ -72,9 +72,12 @@ public final class ReadinessCli {
 
   private ExitCode answer(List<String> args, Map<String, String> environment, Streams streams)
       throws UsageException, NoAnswerException {
-    SettingsArguments arguments = SettingsReader.fromArguments(args);
+    int end = args.indexOf(CommandLine.END_OF_FLAGS);
+    List<String> operands = end < 0 ? List.of() : args.subList(end + 1, args.size());
+    SettingsArguments arguments =
+        SettingsReader.fromArguments(end < 0 ? args : args.subList(0, end));
     Listening listening = Listening.of(arguments.rest());
-    CommandLine line = CommandLine.of(listening.rest());
+    CommandLine line = CommandLine.of(listening.rest(), operands);
     if (line.subcommand().isEmpty()) {
       streams.out().text(Usage.text());
       return ExitCode.READY;

@@ -37,14 +37,14 @@ final class Serve {
             : "the port is taken, or this process may not listen there; write another --port"
                 + " (0 takes any free one) or --host";
     replies.complain(
-        "cannot listen on %s:%d: %s".formatted(listening.host(), listening.port(), reason));
+        "cannot listen on " + listening.host() + ":" + listening.port() + ": " + reason);
     return ExitCode.INTERNAL;
   }
 
   private static String url(InetSocketAddress address) {
     InetAddress host = address.getAddress();
     String name = host.getHostAddress();
-    return "http://%s:%d/"
-        .formatted(host instanceof Inet6Address ? "[" + name + "]" : name, address.getPort());
+    String authority = host instanceof Inet6Address ? "[" + name + "]" : name;
+    return "http://" + authority + ":" + address.getPort() + "/";
   }
 }

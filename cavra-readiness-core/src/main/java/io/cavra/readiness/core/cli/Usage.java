@@ -2,6 +2,7 @@ package io.cavra.readiness.core.cli;
 
 import io.cavra.readiness.BackendMode;
 import io.cavra.readiness.Setting;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,7 +11,7 @@ final class Usage {
 
   private static final String HEAD =
       """
-      usage: cavra [runtime] SUBCOMMAND [FLAG]...
+      usage: cavra [runtime] SUBCOMMAND [FLAG]... [--] [OPERAND]...
 
       Says whether the Go backend may be used, and what to fix when it may not.
 
@@ -32,6 +33,8 @@ final class Usage {
             default: 127.0.0.1, 8000
         --json
             print the answer as JSON
+        --
+            ends the flags: what follows is an operand, even where it starts with -
         --help, -h
             print this
 
@@ -49,7 +52,7 @@ final class Usage {
 
   private static String subcommands() {
     return Subcommand.all().stream()
-        .map(row -> String.format("  %-23s  %s\n", row.word(), row.purpose()))
+        .map(row -> String.format(Locale.ROOT, "  %-23s  %s\n", row.word(), row.purpose()))
         .collect(Collectors.joining());
   }
 

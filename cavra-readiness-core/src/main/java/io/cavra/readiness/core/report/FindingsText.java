@@ -52,8 +52,11 @@ final class FindingsText {
     if (rules.stream().anyMatch(rule -> !rule.equals(DENIED_TERM) && !rule.equals(INCOMPLETE))) {
       String where = findings.size() == 1 ? findings.get(0).place() : "each of these places";
       remedies.add(
-          "remove the text at %s, or put the exact string in the allowed-text file (%s) if it may be public"
-              .formatted(where, Setting.ALLOWED_TEXT_FILE.flag()));
+          "remove the text at "
+              + where
+              + ", or put the exact string in the allowed-text file ("
+              + Setting.ALLOWED_TEXT_FILE.flag()
+              + ") if it may be public");
     }
     if (rules.contains(DENIED_TERM)) {
       remedies.add("a denied term has to go: no allowed text lets it through");

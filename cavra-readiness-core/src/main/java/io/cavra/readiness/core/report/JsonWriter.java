@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -127,7 +128,7 @@ public final class JsonWriter {
 
   private static void append(StringBuilder text, int codePoint) {
     if (isUnsafe(codePoint)) {
-      text.append(String.format("\\u%04X", codePoint));
+      text.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
     } else {
       text.appendCodePoint(codePoint);
     }

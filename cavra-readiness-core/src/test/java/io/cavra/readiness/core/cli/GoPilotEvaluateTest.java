@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** SPEC.md sections 10 and 11: one decision, asked for on the command line, by real programs. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs are scripts of a Unix shell")
@@ -176,6 +178,26 @@ class GoPilotEvaluateTest {
     assertEquals(0, run.code(), run::err);
     assertEquals(
         "{\"action_type\":\"read_file\",\"target\":\"notes.md\",\"user\":\"a=b\",\"cwd\":\"\"}\n",
+        Files.readString(seen));
+    assertTrue(run.out().startsWith("allow        decided by Python\n"), run::out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-rf /", "--json", "--mode=promoted", "--", "-"})
+  void whatFollowsTwoDashesIsAnOperandWhateverItLooksLike(String target) throws IOException {
+    Path seen = folder.resolve("seen");
+    Path program = scripts.write("sees", "cat > '" + seen + "'", Scripts.print(Scripts.ALLOW));
+    Run run =
+        Run.of(
+            new ReadinessCli(Clock.fixed(NOW, ZoneOffset.UTC)),
+            Map.of("CAVRA_PYTHON_COMMAND", "[\"" + program + "\"]"),
+            "go-pilot-evaluate",
+            "execute_command",
+            "--",
+            target);
+    assertEquals(0, run.code(), run::err);
+    assertEquals(
+        "{\"action_type\":\"execute_command\",\"target\":\"" + target + "\"}\n",
         Files.readString(seen));
     assertTrue(run.out().startsWith("allow        decided by Python\n"), run::out);
   }
