@@ -9,6 +9,11 @@ import javax.annotation.Nullable;
  */
 final class Text {
 
+  private static final int[] NONE = {};
+
+  /** So many times may the spaces of a text be walked over before their ends are written down. */
+  private static final long MOST_WALKS = 16;
+
   private final char[] chars;
   private final int offset;
   private final int length;
@@ -16,6 +21,11 @@ final class Text {
   private final int key;
   private final AllowedStrings allowed;
   private @Nullable LetterPairs pairs;
+
+  /** Made for a text whose spaces were walked over again and again, so that time stays linear. */
+  private int[] endsOfSpaces = NONE;
+
+  private long walked;
 
   Text(char[] chars, int offset, int length, long features, int key, AllowedStrings allowed) {
     this.chars = chars;
@@ -123,12 +133,29 @@ final class Text {
     return -1;
   }
 
+  /** Answers where the run of spaces that begins there ends, however long it is. */
   int skipSpaces(int index) {
+    if (endsOfSpaces.length > 0) {
+      return index < length ? endsOfSpaces[index] : index;
+    }
     int i = index;
     while (i < length && Ascii.isSpace(chars[offset + i])) {
       i++;
     }
+    walked += i - index;
+    if (walked > MOST_WALKS * length) {
+      endsOfSpaces = endsOfSpaces();
+    }
     return i;
+  }
+
+  private int[] endsOfSpaces() {
+    int[] ends = new int[length];
+    for (int i = length - 1; i >= 0; i--) {
+      boolean last = i + 1 == length;
+      ends[i] = !Ascii.isSpace(chars[offset + i]) ? i : last ? length : ends[i + 1];
+    }
+    return ends;
   }
 
   /** Answers where the run of other than spaces that begins there ends, at most so far. */

@@ -55,6 +55,15 @@ final class HostileTexts {
     units.put("colons", ":");
     units.put("dashes", "-");
     units.put("spaces", " ");
+    units.put("line feeds", "\n");
+    units.put("carriage returns", "\r");
+    units.put("ends of lines", "\r\n");
+    units.put("blank lines", "\n ");
+    units.put("blank lines that return", "\r ");
+    units.put("empty items", "- \n");
+    units.put("prompts without command", "$ \n");
+    units.put("lines that go on", "\\\n");
+    units.put("commands with blank lines", "systemctl stop a\n\n");
     units.put("percent signs", "%");
     units.put("percent encoded", "%41");
     units.put("percent encoded twice", "%2541");
