@@ -6,6 +6,11 @@ import java.io.PrintStream;
 /** One of the two streams: an answer goes through whole or is a fault, a complaint never throws. */
 final class Output {
 
+  /** The stream takes nothing: it is closed, or full. */
+  static final class UnwrittenException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private final PrintStream stream;
 
   Output(PrintStream stream) {
@@ -14,14 +19,12 @@ final class Output {
 
   /** Writes text in the stream's own encoding. */
   void text(String text) {
-    stream.print(text);
-    requireWritten();
+    write(() -> stream.print(text));
   }
 
   /** Writes bytes as they are. */
   void bytes(byte[] bytes) {
-    stream.write(bytes, 0, bytes.length);
-    requireWritten();
+    write(() -> stream.write(bytes, 0, bytes.length));
   }
 
   /** Writes a message where there is no answer; if that fails too, the exit code has to do. */
@@ -35,9 +38,14 @@ final class Output {
   }
 
   /** An answer that nobody got must not end with the exit code of one that was given. */
-  private void requireWritten() {
+  private void write(Runnable writing) {
+    try {
+      writing.run();
+    } catch (RuntimeException refused) {
+      throw new UnwrittenException();
+    }
     if (stream.checkError()) {
-      throw new IllegalStateException("the answer could not be written");
+      throw new UnwrittenException();
     }
   }
 }

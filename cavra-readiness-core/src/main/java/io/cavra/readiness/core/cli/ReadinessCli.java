@@ -63,6 +63,9 @@ public final class ReadinessCli {
     } catch (NoAnswerException e) {
       new Output(err).complain(e.reason());
       return ExitCode.INTERNAL.code();
+    } catch (Output.UnwrittenException e) {
+      new Output(err).complain("the answer could not be written: its output is closed or full");
+      return ExitCode.INTERNAL.code();
     } catch (Throwable e) {
       // An operator gets no stack, and the message may hold anything.
       new Output(err).complain("internal error: " + e.getClass().getName());

@@ -53,7 +53,7 @@ class InternalErrorTest {
 
       assertEquals(3, run(broken, new PrintStream(err), "select"));
       assertEquals(
-          "internal error: java.lang.IllegalStateException\n",
+          "the answer could not be written: its output is closed or full\n",
           err.toString(StandardCharsets.UTF_8));
       assertEquals(3, run(broken, broken, "select", "--json"));
       assertEquals(3, run(broken, broken, "--help"));
