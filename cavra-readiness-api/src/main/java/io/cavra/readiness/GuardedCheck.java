@@ -42,6 +42,11 @@ final class GuardedCheck implements ReadinessCheck {
         && context.findNow().filter(result.holdsUntil().get()::isBefore).isPresent();
   }
 
+  /** Answers what blocks a gate in which two checks would be told apart by nothing. */
+  CheckResult takesTheIdOfAnother() {
+    return blocked("has the id of another check of its gate");
+  }
+
   private CheckResult blocked(String what) {
     return CheckResult.warn(id, "check " + id + " " + what + "; mend the check");
   }

@@ -274,6 +274,18 @@ class HostGatesTest {
   }
 
   @Test
+  void checkMoreWithTheIdOfAnotherBlocks() {
+    ReadinessReport base =
+        ReadinessReport.of(
+            "host", BackendMode.DISABLED, List.of(CheckResult.pass("one", "found good")));
+    ReadinessReport more = answering(() -> base).check("one", pass("one")).evaluate(CONTEXT);
+    assertFalse(more.isReady());
+    assertEquals(
+        "check one has the id of another check of its gate; mend the check",
+        more.blocking().get(0).message());
+  }
+
+  @Test
   void checkMoreMakesNothingReady() {
     ReadinessReport idle =
         ReadinessReport.builder("host", BackendMode.DISABLED)
