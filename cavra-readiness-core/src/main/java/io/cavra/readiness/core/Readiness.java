@@ -22,8 +22,10 @@ import io.cavra.readiness.text.Quoted;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -41,12 +43,14 @@ import java.util.Set;
 public final class Readiness {
 
   private final ReadinessSettings settings;
+  private final Map<String, String> environment;
   private final ReadinessSelector selector;
 
   private Readiness(Builder builder) {
     List<ReadinessGate> required = new ArrayList<>(ReadinessGates.all());
     required.addAll(builder.required);
     this.settings = builder.settings;
+    this.environment = builder.environment;
     this.selector =
         new ReadinessSelector(
             new ReadinessSelector.Inputs(builder.settings, builder.source, builder.clock),
@@ -80,12 +84,12 @@ public final class Readiness {
 
   /** Answers an evaluator of single actions; Python and Go are the programs of the settings. */
   public PilotEvaluator pilot() {
-    return pilot(PilotPrograms.python(settings, scanner(settings)::isSafe));
+    return pilot(PilotPrograms.python(settings, environment, scanner(settings)::isSafe));
   }
 
   /** Answers an evaluator that asks the host's Python, and runs the Go of the settings. */
   public PilotEvaluator pilot(DecisionBackend python) {
-    return pilot(python, PilotPrograms.go(settings, scanner(settings)::isSafe));
+    return pilot(python, PilotPrograms.go(settings, environment, scanner(settings)::isSafe));
   }
 
   /** Answers an evaluator that asks the host's own backends. */
@@ -126,6 +130,7 @@ public final class Readiness {
     private ReadinessSettings settings = ReadinessSettings.defaults();
     private EvidenceSource source = FileEvidenceSource.standard();
     private Clock clock = Clock.systemUTC();
+    private Map<String, String> environment = Map.of();
 
     private Builder() {}
 
@@ -138,6 +143,18 @@ public final class Readiness {
     /** Sets where evidence comes from; files unless set. */
     public Builder evidence(EvidenceSource source) {
       this.source = Objects.requireNonNull(source, "source");
+      return this;
+    }
+
+    /**
+     * Sets what the programs that decide an action find in their environment over this process's
+     * own, and the {@code PATH} that Python's command is looked for on; nothing unless set.
+     *
+     * @param environment such as {@code System.getenv()}; copied, a variable without a value
+     *     ignored
+     */
+    public Builder environment(Map<String, String> environment) {
+      this.environment = new HashMap<>(Objects.requireNonNull(environment, "environment"));
       return this;
     }
 

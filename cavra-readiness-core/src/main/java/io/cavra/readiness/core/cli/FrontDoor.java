@@ -7,6 +7,7 @@ import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.pilot.Action;
 import io.cavra.readiness.pilot.PilotOutcome;
 import java.time.Clock;
+import java.util.Map;
 
 /** What the command line asks of the rest of the library. */
 interface FrontDoor {
@@ -28,6 +29,7 @@ interface FrontDoor {
   /** Answers production readiness from that one evaluation. */
   ProductionReadiness production(BackendSelection selection);
 
-  /** Asks Python and, where mode and gates allow it, Go about one action. */
-  PilotOutcome evaluate(ReadinessSettings settings, Clock clock, Action action);
+  /** Asks Python and, where mode and gates allow it, Go about one action, in that environment. */
+  PilotOutcome evaluate(
+      ReadinessSettings settings, Map<String, String> environment, Clock clock, Action action);
 }

@@ -9,6 +9,7 @@ import io.cavra.readiness.core.selection.Production;
 import io.cavra.readiness.pilot.Action;
 import io.cavra.readiness.pilot.PilotOutcome;
 import java.time.Clock;
+import java.util.Map;
 
 /** The library's own front door. */
 final class Library implements FrontDoor {
@@ -46,7 +47,14 @@ final class Library implements FrontDoor {
   }
 
   @Override
-  public PilotOutcome evaluate(ReadinessSettings settings, Clock clock, Action action) {
-    return Readiness.builder().settings(settings).clock(clock).build().pilot().evaluate(action);
+  public PilotOutcome evaluate(
+      ReadinessSettings settings, Map<String, String> environment, Clock clock, Action action) {
+    return Readiness.builder()
+        .settings(settings)
+        .environment(environment)
+        .clock(clock)
+        .build()
+        .pilot()
+        .evaluate(action);
   }
 }

@@ -41,7 +41,8 @@ public final class ReadinessCli {
    * still is.
    *
    * @param args the words after the program's name
-   * @param environment such as {@code System.getenv()}; flags beat it, setting by setting
+   * @param environment such as {@code System.getenv()}; flags beat it, setting by setting; programs
+   *     that are asked find it over this process's own
    * @param out takes the answer, JSON always in UTF-8; nothing when there is none
    * @param err takes one message when there is no answer
    * @return the exit code: 0 ready or nothing requested, 1 needs attention (for {@code select} and
@@ -86,7 +87,7 @@ public final class ReadinessCli {
       return ExitCode.READY;
     }
     ReadinessSettings settings = arguments.over(SettingsReader.fromEnvironment(environment));
-    Request request = new Request(door, settings, clock, line.operands(), listening);
+    Request request = new Request(door, settings, environment, clock, line.operands(), listening);
     Replies replies = new Replies(streams, writer(environment), line.json());
     return line.subcommand().get().task().run(request, replies);
   }

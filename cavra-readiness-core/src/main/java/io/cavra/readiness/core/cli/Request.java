@@ -7,12 +7,14 @@ import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.core.settings.UsageException;
 import io.cavra.readiness.pilot.PilotOutcome;
 import java.time.Clock;
+import java.util.Map;
 
 /**
  * All that a subcommand works with.
  *
  * @param door the rest of the library
  * @param settings what the flags and the environment say
+ * @param environment what programs find that are asked
  * @param clock the time
  * @param operands what it is asked about
  * @param listening where to listen, for whoever does
@@ -20,6 +22,7 @@ import java.time.Clock;
 record Request(
     FrontDoor door,
     ReadinessSettings settings,
+    Map<String, String> environment,
     Clock clock,
     Operands operands,
     Listening listening) {
@@ -38,6 +41,6 @@ record Request(
   }
 
   PilotOutcome evaluate() throws UsageException {
-    return door.evaluate(settings, clock, operands.action());
+    return door.evaluate(settings, environment, clock, operands.action());
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -28,23 +29,33 @@ public final class PilotPrograms {
    * <p>They are the same files by name: whoever may replace one after the gate has looked at it
    * decides what runs.
    *
+   * @param environment what the program finds in its environment over this process's own
    * @param isSafe says of what a program complained whether it may be shown
    */
-  public static DecisionBackend go(ReadinessSettings settings, Predicate<String> isSafe) {
-    return new ProgramBackend(() -> goCommand(settings), limit(settings), isSafe);
+  public static DecisionBackend go(
+      ReadinessSettings settings, Map<String, String> environment, Predicate<String> isSafe) {
+    return new ProgramBackend(
+        () -> goCommand(settings), limit(settings), new ProgramEnvironment(environment), isSafe);
   }
 
   /**
    * Answers the backend that runs Python's command, as it is written and with nothing added. It has
    * the time that Go has but never less than the default: haste with Go must not silence Python.
    *
+   * @param environment what the program finds in its environment over this process's own, and the
+   *     search path that it is looked for on
    * @param isSafe says of what a program complained whether it may be shown
    */
-  public static DecisionBackend python(ReadinessSettings settings, Predicate<String> isSafe) {
+  public static DecisionBackend python(
+      ReadinessSettings settings, Map<String, String> environment, Predicate<String> isSafe) {
+    ProgramEnvironment own = new ProgramEnvironment(environment);
     Duration least = limit(ReadinessSettings.defaults());
     Duration limit = limit(settings);
     return new ProgramBackend(
-        () -> pythonCommand(settings), limit.compareTo(least) < 0 ? least : limit, isSafe);
+        () -> pythonCommand(settings, own),
+        limit.compareTo(least) < 0 ? least : limit,
+        own,
+        isSafe);
   }
 
   /**
@@ -63,7 +74,8 @@ public final class PilotPrograms {
     if (!inRange) {
       throw new IllegalArgumentException("limit must be above 0, at most an hour, was " + limit);
     }
-    return new ProgramBackend(() -> found(words), limit, isSafe);
+    ProgramEnvironment own = ProgramEnvironment.OWN;
+    return new ProgramBackend(() -> found(words, own), limit, own, isSafe);
   }
 
   /** Answers why Python's command cannot be run, and what to write; nothing when it is readable. */
@@ -81,20 +93,21 @@ public final class PilotPrograms {
                         + setting.flag()));
   }
 
-  private static List<String> pythonCommand(ReadinessSettings settings)
-      throws DecisionFailedException {
+  private static List<String> pythonCommand(
+      ReadinessSettings settings, ProgramEnvironment environment) throws DecisionFailedException {
     Optional<String> fault = pythonFault(settings);
     if (fault.isPresent()) {
       throw new DecisionFailedException(fault.get());
     }
     Setting setting = Setting.PYTHON_COMMAND;
-    return found(CommandText.of(setting, settings.text(setting).orElseThrow()).words());
+    return found(
+        CommandText.of(setting, settings.text(setting).orElseThrow()).words(), environment);
   }
 
-  private static List<String> found(List<String> words) throws DecisionFailedException {
-    String searchPath = new ProcessBuilder().environment().getOrDefault("PATH", "");
+  private static List<String> found(List<String> words, ProgramEnvironment environment)
+      throws DecisionFailedException {
     List<String> command = new ArrayList<>(words);
-    command.set(0, ProgramFile.find(words.get(0), searchPath).toString());
+    command.set(0, ProgramFile.find(words.get(0), environment.searchPath()).toString());
     return command;
   }
 

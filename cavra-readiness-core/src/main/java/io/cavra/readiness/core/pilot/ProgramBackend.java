@@ -19,8 +19,9 @@ import java.util.function.Predicate;
  * decision as one JSON object on its standard output (SPEC.md section 10).
  *
  * <p>The program is started by its absolute path, without a shell, in this process's environment
- * and working directory. When it ends, or its time is over, so does every process that it started.
- * Its decision is what it has written when it ends. Thread-safe.
+ * with what the caller adds to it, and in its working directory. When it ends, or its time is over,
+ * so does every process that it started. Its decision is what it has written when it ends.
+ * Thread-safe.
  */
 final class ProgramBackend implements DecisionBackend {
 
@@ -31,17 +32,21 @@ final class ProgramBackend implements DecisionBackend {
 
   private final Command command;
   private final Duration limit;
+  private final ProgramEnvironment environment;
   private final Complaint complaint;
 
-  ProgramBackend(Command command, Duration limit, Predicate<String> isSafe) {
+  ProgramBackend(
+      Command command, Duration limit, ProgramEnvironment environment, Predicate<String> isSafe) {
     this.command = command;
     this.limit = limit;
+    this.environment = environment;
     this.complaint = new Complaint(isSafe);
   }
 
   @Override
   public Decision decide(Action action) throws DecisionFailedException {
-    ProgramRun run = ProgramRun.of(command.words(), JsonWriter.toLine(action.toMap()), limit);
+    ProgramRun run =
+        ProgramRun.of(command.words(), JsonWriter.toLine(action.toMap()), limit, environment);
     try {
       return switch (run.end()) {
         case EXITED -> decision(run);

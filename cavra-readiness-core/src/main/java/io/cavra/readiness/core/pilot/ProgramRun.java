@@ -62,15 +62,17 @@ final class ProgramRun {
    * @param command the absolute path of the program, and its arguments
    * @param input what it is given on standard input
    * @param limit how long it may take, reading included
+   * @param environment what it finds in its environment
    */
-  static ProgramRun of(List<String> command, byte[] input, Duration limit)
+  static ProgramRun of(
+      List<String> command, byte[] input, Duration limit, ProgramEnvironment environment)
       throws DecisionFailedException {
     long start = System.nanoTime();
     if (Thread.currentThread().isInterrupted()) {
       throw new DecisionFailedException("the caller was interrupted, and it was not started");
     }
     String mark = ProcessTree.newMark();
-    Process process = start(command, mark);
+    Process process = start(command, environment, mark);
     ProcessTree tree = new ProcessTree(process, mark);
     OutputReader reader = new OutputReader(process);
     End end;
@@ -89,9 +91,11 @@ final class ProgramRun {
     return new ProgramRun(end, exitCode, reader);
   }
 
-  private static Process start(List<String> command, String mark) throws DecisionFailedException {
+  private static Process start(List<String> command, ProgramEnvironment environment, String mark)
+      throws DecisionFailedException {
     try {
       ProcessBuilder program = new ProcessBuilder(command);
+      environment.applyTo(program);
       program.environment().put(ProcessTree.MARK, mark);
       return program.start();
     } catch (IOException | RuntimeException refused) {

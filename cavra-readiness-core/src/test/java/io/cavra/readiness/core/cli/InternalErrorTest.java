@@ -115,7 +115,8 @@ class InternalErrorTest {
     }
 
     @Override
-    public PilotOutcome evaluate(ReadinessSettings settings, Clock clock, Action action) {
+    public PilotOutcome evaluate(
+        ReadinessSettings settings, Map<String, String> environment, Clock clock, Action action) {
       throw new AssertionError("nobody asks");
     }
   }

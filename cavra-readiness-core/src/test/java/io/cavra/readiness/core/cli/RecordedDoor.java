@@ -11,6 +11,7 @@ import io.cavra.readiness.pilot.PilotOutcome;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A front door that gives one answer and keeps what it was asked with. */
 final class RecordedDoor implements FrontDoor {
@@ -34,7 +35,8 @@ final class RecordedDoor implements FrontDoor {
   }
 
   @Override
-  public PilotOutcome evaluate(ReadinessSettings settings, Clock clock, Action action) {
+  public PilotOutcome evaluate(
+      ReadinessSettings settings, Map<String, String> environment, Clock clock, Action action) {
     asked.add(settings);
     return new PilotFailure("Python gave no decision: nobody asked it");
   }

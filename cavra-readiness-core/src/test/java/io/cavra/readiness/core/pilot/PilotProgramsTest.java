@@ -13,9 +13,12 @@ import io.cavra.readiness.Setting;
 import io.cavra.readiness.pilot.Decision;
 import io.cavra.readiness.pilot.DecisionBackend;
 import io.cavra.readiness.pilot.DecisionFailedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,7 +40,7 @@ class PilotProgramsTest {
     String fault = PilotPrograms.pythonFault(settings).orElseThrow();
     assertTrue(fault.contains("CAVRA_PYTHON_COMMAND"), fault);
     assertTrue(fault.contains("is no JSON array of strings"), fault);
-    assertEquals(fault, failure(PilotPrograms.python(settings, text -> true)));
+    assertEquals(fault, failure(PilotPrograms.python(settings, Map.of(), text -> true)));
   }
 
   @Test
@@ -45,7 +48,7 @@ class PilotProgramsTest {
     ReadinessSettings settings = ReadinessSettings.defaults();
     String fault = PilotPrograms.pythonFault(settings).orElseThrow();
     assertTrue(fault.startsWith("no command for Python is configured"), fault);
-    assertEquals(fault, failure(PilotPrograms.python(settings, text -> true)));
+    assertEquals(fault, failure(PilotPrograms.python(settings, Map.of(), text -> true)));
     assertEquals(Optional.empty(), PilotPrograms.pythonFault(python("python3").build()));
   }
 
@@ -53,13 +56,36 @@ class PilotProgramsTest {
   void goWithoutARuntimeIsNeverLookedForOnThePath() {
     assertEquals(
         "it could not be started: a directory is there",
-        failure(PilotPrograms.go(ReadinessSettings.defaults(), text -> true)));
+        failure(PilotPrograms.go(ReadinessSettings.defaults(), Map.of(), text -> true)));
     assertEquals(
         "it could not be started: no file is there",
         failure(
             PilotPrograms.go(
                 ReadinessSettings.builder().set(Setting.RUNTIME_PATH, "sh").build(),
+                Map.of(),
                 text -> true)));
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program is a script of a Unix shell")
+  void environmentThatIsGivenIsFoundOverThisProcesssOwn() throws Exception {
+    Path bin = Files.createDirectory(folder.resolve("bin"));
+    new Scripts(bin).write("decider", "printf '{\"decision\": \"%s|%s\"}' \"$WORD\" \"$HOME\"");
+    Map<String, String> environment = new HashMap<>();
+    environment.put("PATH", bin.toString());
+    environment.put("WORD", "allow");
+    environment.put("NOTHING", null);
+    environment.put("NO=NAME", "x");
+    environment.put("", "x");
+    environment.put("NUL", "a\0b");
+    DecisionBackend backend =
+        PilotPrograms.python(python("decider").build(), environment, text -> true);
+    assertEquals(
+        "allow|" + System.getenv().getOrDefault("HOME", ""),
+        backend.decide(ACTION).decision().orElseThrow());
+    assertEquals(
+        "it could not be started: no program of that name is on the PATH",
+        failure(PilotPrograms.python(python("decider").build(), Map.of(), text -> true)));
   }
 
   @Test
@@ -73,10 +99,10 @@ class PilotProgramsTest {
             .build();
     assertEquals(
         Decision.of("allow", "R-12", "low"),
-        PilotPrograms.python(settings, text -> true).decide(ACTION));
+        PilotPrograms.python(settings, Map.of(), text -> true).decide(ACTION));
     assertEquals(
         "it took longer than 0.01 seconds and was stopped",
-        failure(PilotPrograms.go(settings, text -> true)));
+        failure(PilotPrograms.go(settings, Map.of(), text -> true)));
   }
 
   @Test
