@@ -48,4 +48,44 @@ class ScriptFormsTest {
         "VERSION=$(curl " + URL + ")",
         "the scriptblock (irm 2.0) check is done");
   }
+
+  @Test
+  void scriptFindsWhatOtherMachinesAreFed() {
+    assertFound(
+        "script",
+        "ssh host1 << EOF\n" + "reboot\nEOF",
+        "ssh host1 <<-'EOF'\n" + "reboot\nEOF",
+        "ssh build01 < " + "script.sh",
+        "ssh ops@build01 < " + "~/steps",
+        "ssh build01 <<< " + "\"reboot\"");
+    assertNotFound(
+        "script",
+        "ssh latency < 5 ms",
+        "ssh latency << 5 ms",
+        "ssh handshake << TLS handshake",
+        "ssh version < v9.0",
+        "ssh host <name>",
+        "ssh failures in run-7 < run-6.json");
+  }
+
+  @Test
+  void scriptFindsToolsThatActOnOtherMachines() {
+    assertFound(
+        "script",
+        "sc \\\\host1 " + "stop cavra",
+        "sc.exe \\\\host1 " + "query cavra",
+        "icm -ComputerName host1 " + "{ Restart-Service x }",
+        "icm host1 " + "{ Restart-Service x }",
+        "parallel-ssh -h hosts.txt " + "systemctl restart x",
+        "salt web1 " + "cmd.run \"systemctl restart x\"",
+        "salt -G 'os:Debian' " + "cmd.run uptime");
+    assertNotFound(
+        "script",
+        "ICM ticket-123 raised",
+        "parallel-ssh -h is not used",
+        "salt state.apply is green",
+        "salt minion state.apply passed",
+        "salt, pepper and state.apply",
+        "Use salt for the hash; cmd.run is off");
+  }
 }
