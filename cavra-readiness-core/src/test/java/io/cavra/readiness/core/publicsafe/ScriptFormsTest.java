@@ -88,4 +88,88 @@ class ScriptFormsTest {
         "salt, pepper and state.apply",
         "Use salt for the hash; cmd.run is off");
   }
+
+  @Test
+  void scriptFindsRowsOverLinesThatGoOn() {
+    assertFound(
+        "script",
+        "systemctl stop cavra \\\n" + "&& systemctl start cavra",
+        "systemctl stop cavra \\\r\n" + "  || systemctl start cavra",
+        "systemctl stop cavra && \\\n" + "systemctl start cavra",
+        "ps aux \\\n" + "  | grep cavra",
+        "ps aux |& " + "grep cavra");
+    assertNotFound("script", "systemctl restart \\\n  cavra", "docs\\\nstart here");
+  }
+
+  @Test
+  void scriptFindsRowsOfUnixCommandsByTheirOwnVerbs() {
+    assertFound(
+        "script",
+        "docker-compose down\n" + "docker-compose up -d",
+        "docker-compose down; " + "docker-compose up",
+        "/etc/init.d/cavra stop && " + "/etc/init.d/cavra start",
+        "/etc/init.d/cavra stop; " + "/etc/init.d/cavra start",
+        "reboot now; " + "shutdown -h now",
+        "nice systemctl stop cavra; " + "systemctl start cavra",
+        "ionice -c 2 -n 0 systemctl stop cavra; " + "timeout 30 systemctl start cavra",
+        "f() { rm -rf /opt/x; " + "mv /opt/a /opt/b; }",
+        "function f { rm -rf /opt/x; " + "mv /opt/a /opt/b; }");
+    assertNotFound(
+        "script",
+        "docker-compose is up; helm is down",
+        "docker-compose up; nginx down",
+        "/etc/init.d/cavra missing; /etc/init.d/agent present",
+        "/opt/cavra missing; /opt/agent present",
+        "reboot now; restart later",
+        "nice docker image; nice helm chart",
+        "timeout 30 s; retry 5",
+        "main() { ... }; f() { x }");
+  }
+
+  @Test
+  void scriptFindsRowsOfWindowsCommands() {
+    assertFound(
+        "script",
+        "del C:\\x.txt & " + "copy C:\\a C:\\b",
+        "rd /s /q x & " + "md y",
+        "cmd /c \"del /q x & " + "copy a b\"",
+        "cmd /c del x & " + "del y",
+        "sc.exe stop cavra & " + "sc.exe start cavra",
+        "net.exe stop x & " + "net.exe start x",
+        "@echo off\n" + "del x\ncopy a b",
+        "@ECHO OFF\r\n" + "DEL x\r\nCOPY a b");
+    assertNotFound(
+        "script",
+        "copy C:\\a.json to C:\\b.json; move C:\\x to D:\\y",
+        "copy the report & move on",
+        "rd & md notes",
+        "type A & type B",
+        "cmd /c is refused; copy is allowed",
+        "cmd /c runs; copy stays",
+        "sc.exe & net.exe",
+        "curl.exe 8.5; tar.exe 3.5",
+        "powershell.exe blocked; cmd.exe blocked");
+  }
+
+  @Test
+  void scriptFindsRowsBehindPrompts() {
+    assertFound(
+        "script",
+        "PS> Stop-Service x\n" + "PS> Start-Service x",
+        "PS C:\\cavra> Stop-Service x\n" + "PS C:\\cavra> Start-Service x",
+        "C:\\> net stop cavra\n" + "C:\\> net start cavra",
+        "C:\\cavra>net stop cavra\n" + "C:\\cavra>net start cavra",
+        "[root@host ~]# systemctl stop a\n" + "[root@host ~]# systemctl start a",
+        "root@host:~# systemctl stop a\n" + "root@host:~# systemctl start a",
+        "~$ systemctl stop a\n" + "~$ systemctl start a",
+        "bash-5.1$ systemctl stop a\n" + "bash-5.1$ systemctl start a");
+    assertNotFound(
+        "script",
+        "PS> prompt",
+        "PS: the plan is done\nPS: the rest follows",
+        "C:\\cavra> is the prompt; stop there",
+        "C:\\a -> docker pull; C:\\b -> docker push\n",
+        "[ops@x]# is the prompt\n[ops@x]# again",
+        "sh-4.2 is old; bash-5.1 is new");
+  }
 }
