@@ -22,6 +22,10 @@ final class Clause {
           "ConvertFrom Enter Exit Rename Resume Suspend");
   private static final Set<String> LEADS =
       Words.of("sudo then do else time exec nohup if while until elif env doas");
+
+  /** Leads that set how long or how eagerly what follows them runs. */
+  private static final Set<String> LIMITS = Words.of("nice ionice timeout setsid stdbuf chrt");
+
   private static final Set<String> SUFFICIENT =
       Words.of("make ls pwd sh bash ps uniq reboot jq wc tee xargs df du whoami");
 
@@ -35,17 +39,17 @@ final class Clause {
 
   /** Says whether a command stands there; firm where an operator joins it to what is beside it. */
   static int judge(Text text, int from, int to, boolean firm) {
-    int item = skipPrompt(text, skipBullet(text, from, to), to);
-    int start = skipLeads(text, item, to);
+    int item = Prompts.skip(text, skipBullet(text, from, to), to);
+    int start = skipLeads(text, skipHead(text, item, to), to);
     int end = endOfName(text, start, to);
     if (end <= start) {
       return firm && isAssignment(text, item, to) ? MAYBE : NONE;
     }
     boolean syntax = hasSyntax(text, end, to);
-    if (isProgram(text, start, end, firm)) {
+    if (isProgram(text, start, end, to, firm)) {
       return SURE;
     }
-    String word = text.piece(start, end);
+    String word = CommandNames.withoutExe(text.piece(start, end));
     boolean mark = text.at(end) == ',' || text.at(end) == ':';
     if (!syntax && (mark || ClauseProse.isSaid(text, start, end, to, firm))) {
       return NONE;
@@ -68,7 +72,7 @@ final class Clause {
 
   /** Says whether what stands behind a pipe reads from it. */
   static boolean reads(Text text, int from, int to) {
-    int start = skipLeads(text, skipPrompt(text, from, to), to);
+    int start = skipLeads(text, Prompts.skip(text, from, to), to);
     int end = endOfName(text, start, to);
     String word = text.piece(start, Math.max(start, end));
     return READERS.contains(word) || isCmdlet(word) || hasSyntax(text, end, to);
@@ -118,12 +122,16 @@ final class Clause {
     return "`$".indexOf(text.at(item)) >= 0 || plain ? item : from;
   }
 
-  private static int skipPrompt(Text text, int from, int to) {
-    int i = from;
-    while (i < to && (Ascii.isSpace(text.at(i)) || "$>#({!@'\"`".indexOf(text.at(i)) >= 0)) {
-      i++;
-    }
-    return i;
+  /** Steps over the head of a function, {@code f() { ... }}, to the first command of its body. */
+  private static int skipHead(Text text, int from, int to) {
+    int name = text.matches(from, "function ") ? text.skipSpaces(from + 9) : from;
+    int end = Math.min(to, text.endOfWord(name, 64));
+    end = text.at(end - 1) == '{' ? end - 1 : end;
+    boolean called = end - name > 2 && text.at(end - 2) == '(' && text.at(end - 1) == ')';
+    int brace = text.skipSpaces(end);
+    return (called || name > from) && brace < to && text.at(brace) == '{'
+        ? text.skipSpaces(brace + 1)
+        : from;
   }
 
   /**
@@ -135,7 +143,7 @@ final class Clause {
     for (int steps = 0; steps < 4 && i < to; steps++) {
       int end = Math.min(to, text.endOfWord(i, 128));
       String word = end - i <= 8 ? text.piece(i, end) : "";
-      boolean lead = LEADS.contains(word);
+      boolean lead = LEADS.contains(word) || isLimit(text, word, end);
       if (!lead && !isAssignment(text, i, end)) {
         return i;
       }
@@ -143,12 +151,29 @@ final class Clause {
       if (word.equals("sudo") || word.equals("doas")) {
         next = skipOptions(text, next, to);
       }
+      for (int n = 0; n < 6 && LIMITS.contains(word) && isOptionOrNumber(text, next); n++) {
+        next = text.skipSpaces(text.endOfWord(next, 16));
+      }
       if (next >= to) {
         return lead ? i : to;
       }
       i = next;
     }
     return i;
+  }
+
+  /** {@code nice} is a word of English, and {@code timeout 30} may be a setting. */
+  private static boolean isLimit(Text text, String word, int end) {
+    int next = text.skipSpaces(end);
+    int nextEnd = text.endOfWord(next, 64);
+    return LIMITS.contains(word)
+        && (text.at(next) == '-' && Ascii.isLetter(text.at(next + 1))
+            || word.equals("timeout") && Ascii.isDigit(text.at(next))
+            || CommandNames.isNoWord(text.piece(next, nextEnd)));
+  }
+
+  private static boolean isOptionOrNumber(Text text, int i) {
+    return text.at(i) == '-' || Ascii.isDigit(text.at(i));
   }
 
   private static int skipOptions(Text text, int from, int to) {
@@ -208,7 +233,7 @@ final class Clause {
   }
 
   /** A path to a program, or, beside an operator, the file name of one. */
-  private static boolean isProgram(Text text, int from, int end, boolean firm) {
+  private static boolean isProgram(Text text, int from, int end, int to, boolean firm) {
     boolean step = text.at(from + 1) == '/' || text.at(from + 1) == '\\';
     boolean here = text.at(from) == '.' && step && end - from > 2;
     boolean rooted =
@@ -216,8 +241,13 @@ final class Clause {
             || text.matches(from, "/bin/")
             || text.matches(from, "/opt/")
             || text.matches(from, "/sbin/")
+            || text.matches(from, "/etc/init.d/")
+            || text.matches(from, "/etc/rc.d/")
             || text.matches(from, "~/");
-    boolean arguments = Ascii.isSpace(text.at(end)) && Ascii.isWord(text.at(end + 1));
+    boolean arguments =
+        Ascii.isSpace(text.at(end))
+            && Ascii.isWord(text.at(end + 1))
+            && !ClauseProse.isSaid(text, from, end, to, firm);
     boolean script =
         text.matches(end - 3, ".sh")
             || text.matches(end - 4, ".ps1")

@@ -23,6 +23,10 @@ final class ClauseProse {
   private static final Set<String> SHORT_STATES =
       Words.of("up down on off running active inactive idle started stopped");
 
+  /** Tools whose own verbs are states of other things: {@code vagrant up}. */
+  private static final Set<String> RAISERS =
+      Words.of("docker-compose podman-compose vagrant pulumi");
+
   /** Commands whose arguments may be any words or numbers. */
   private static final Set<String> TAKERS = Words.of("make echo printf sleep");
 
@@ -54,6 +58,9 @@ final class ClauseProse {
     }
     if (text.matches(start, "kill ") && Ascii.isLetter(text.at(first))) {
       return true;
+    }
+    if (lone && RAISERS.contains(text.piece(start, name)) && isRaised(text, first, end)) {
+      return false;
     }
     return end - first < REACH && (endsInState(text, first, end, firm) || speaks(text, first, end));
   }
@@ -87,6 +94,11 @@ final class ClauseProse {
       i++;
     }
     return i < end && Ascii.isDigit(text.at(i));
+  }
+
+  private static boolean isRaised(Text text, int first, int end) {
+    String verb = word(text, first, end);
+    return verb.equals("up") || verb.equals("down");
   }
 
   private static boolean endsInState(Text text, int first, int end, boolean firm) {

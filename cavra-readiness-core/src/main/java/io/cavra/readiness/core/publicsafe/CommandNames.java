@@ -40,7 +40,7 @@ final class CommandNames {
               + " cosign",
           "unset alias eval rundll32 regsvr32 mshta cscript wscript dotnet nuget msbuild php"
               + " composer",
-          "artisan rake rails deno bun tsc pytest tox make whoami uname iisreset gci hostnamectl lsblk");
+          "artisan rake rails deno bun tsc pytest tox make whoami uname iisreset gci hostnamectl lsblk aria2c");
 
   private static final Set<String> WORDS_TOO =
       Words.of(
@@ -63,7 +63,10 @@ final class CommandNames {
           "ip", Words.of("link addr address route rule neigh netns"),
           "route", Words.of("add del delete"),
           "go", Words.of("build test mod run get install vet generate"),
-          "java", Words.of("-jar"));
+          "java", Words.of("-jar"),
+          "reboot", Words.of("now"),
+          "halt", Words.of("now"),
+          "shutdown", Words.of("now"));
 
   private static final Set<String> REMOTE_START =
       Words.of(
@@ -84,6 +87,11 @@ final class CommandNames {
 
   static boolean isCommand(String word) {
     return COMMANDS.contains(word);
+  }
+
+  /** Windows names its programs with or without the ending. */
+  static String withoutExe(String word) {
+    return word.endsWith(".exe") ? word.substring(0, word.length() - 4) : word;
   }
 
   static boolean isWordToo(String word) {

@@ -14,17 +14,20 @@ final class CommandRows {
     if (!text.has(Features.AMPERSAND | Features.PIPE | Features.SEMICOLON | Features.NEWLINE)) {
       return false;
     }
+    boolean batch = BatchCommand.isBatch(text);
     int previous = Clause.NONE;
     char joint = ';';
     int from = 0;
     boolean bare = true;
     for (int i = 0; i <= text.length(); i++) {
       int width = i == text.length() ? 1 : separator(text, i);
-      if (width == 0) {
+      if (width == 0 || isContinued(text, i)) {
         continue;
       }
       boolean firm = isFirm(joint) || width == 2;
-      int now = Clause.judge(text, from, i, firm);
+      int line = BatchCommand.judge(text, from, i, batch);
+      batch |= line == Clause.SURE;
+      int now = Math.max(line, Clause.judge(text, from, i, firm));
       boolean both = isRow(previous, joint, now) && (joint != '|' || isPipe(text, bare, from, i));
       if (both && text.counts(0, text.length())) {
         return true;
@@ -32,9 +35,8 @@ final class CommandRows {
       if (now == Clause.NONE && i < text.length()) {
         now = judgeEnd(text, from, i);
       }
-      boolean continued = width == 1 && text.at(i - 1) == '\\';
       boolean blank = text.skipSpaces(from) >= i;
-      if (!blank && !continued) {
+      if (!blank) {
         previous = isStep(previous, now) ? previous : now;
         bare = now == Clause.MAYBE && isOneWord(text, from, i);
         joint = width == 2 ? '&' : text.at(i) == '|' ? '|' : ';';
@@ -43,6 +45,11 @@ final class CommandRows {
       from = i + 1;
     }
     return false;
+  }
+
+  private static boolean isContinued(Text text, int i) {
+    boolean both = text.at(i) == '\n' && text.at(i - 1) == '\r';
+    return Prompts.joinsLines(text, both ? i - 2 : i - 1);
   }
 
   /** A step that may be a command, between two that are, does not part them. */
@@ -107,7 +114,7 @@ final class CommandRows {
       return text.at(i - 1) == ' ' && text.at(i + 1) == ' ' ? 1 : 0;
     }
     if (c == '&' || c == '|') {
-      return text.at(i + 1) == c ? 2 : 1;
+      return text.at(i + 1) == c || text.at(i + 1) == '&' ? 2 : 1;
     }
     return c == ';' || c == '\n' || c == '\r' ? 1 : 0;
   }

@@ -13,21 +13,49 @@ final class EncodedCommand {
 
   private static boolean hasOption(Text text, String start) {
     for (int i = text.find(start, 0); i >= 0; i = text.find(start, i + 1)) {
-      int end = text.endOfWord(i + 1, 24);
+      int end = endOfLetters(text, i + 2);
       String option = text.lowerPiece(i + 2, end);
-      int code = text.skipSpaces(end);
+      int code = startOfCode(text, end);
       boolean encodes =
           option.equals("ec")
               || option.equals("e")
               || option.length() >= 2 && "encodedcommand".startsWith(option);
       if (encodes
-          && isCode(text, code)
+          && code > end
+          && (isQuote(text, code - 1) ? isUtf16(text, code) : isCode(text, code))
           && (option.equals("encodedcommand") || isBehindShell(text, i))
           && text.counts(i + 1, text.endOfWord(code, 4096))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int endOfLetters(Text text, int from) {
+    int end = from;
+    while (end - from < 24 && Ascii.isLetter(text.at(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A space or a colon parts the option from the code, which may stand in quotes. */
+  private static int startOfCode(Text text, int option) {
+    int next = text.skipSpaces(text.at(option) == ':' ? option + 1 : option);
+    return next > option && isQuote(text, next) ? next + 1 : next;
+  }
+
+  private static boolean isQuote(Text text, int i) {
+    return text.at(i) == '"' || text.at(i) == '\'';
+  }
+
+  /** Settings are quoted too, but every other byte of a command for PowerShell is zero. */
+  private static boolean isUtf16(Text text, int from) {
+    return isCode(text, from)
+        && "AQgw".indexOf(text.at(from + 1)) >= 0
+        && "ABCD".indexOf(text.at(from + 2)) >= 0
+        && text.at(from + 4) == 'A'
+        && text.at(from + 7) == 'A';
   }
 
   private static boolean isBehindShell(Text text, int i) {

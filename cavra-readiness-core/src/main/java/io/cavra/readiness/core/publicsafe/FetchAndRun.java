@@ -18,7 +18,11 @@ final class FetchAndRun {
     "start-bitstransfer",
     "fetch ",
     "lwp-request",
-    "aria2c "
+    "aria2c ",
+    "http http",
+    "https http",
+    "lynx -source ",
+    "lynx -dump "
   };
   private static final String[] DECODERS = {
     "base64 -d", "base64 --decode", "xxd -r", "openssl enc", "gunzip", "uudecode"
@@ -28,6 +32,7 @@ final class FetchAndRun {
           "sh bash zsh ksh dash ash fish python python2 python3 perl ruby node php pwsh powershell"
               + " iex",
           "invoke-expression source eval sudo su env xargs tclsh osascript cmd deno bun");
+  private static final Set<String> SHELLS = Words.of("sh bash zsh ksh dash ash sudo source");
   private static final Set<String> SUBSTITUTING =
       Words.of(
           "sh bash zsh ksh dash eval iex invoke-expression source python python3 perl ruby node php"
@@ -51,6 +56,7 @@ final class FetchAndRun {
         || hasPipeToRunner(text)
         || hasSubstitution(text, FETCHERS)
         || hasSubstitution(text, DECODERS)
+        || FetchedCommand.isIn(text)
         || hasLoader(text);
   }
 
@@ -74,7 +80,7 @@ final class FetchAndRun {
         continue;
       }
       given |= isTarget(text, i);
-      if (c == '|' && source >= 0 && given && i - source <= REACH && runsBehind(text, i)) {
+      if (c == '|' && source >= 0 && given && i - source <= REACH && runsBehind(text, i, source)) {
         return true;
       }
       before = Ascii.isSpace(c) ? before : c;
@@ -82,14 +88,16 @@ final class FetchAndRun {
     return false;
   }
 
-  private static boolean runsBehind(Text text, int pipe) {
-    int from = text.skipSpaces(pipe + 1);
+  private static boolean runsBehind(Text text, int pipe, int source) {
+    int from = text.skipSpaces(text.at(pipe + 1) == '&' ? pipe + 2 : pipe + 1);
     if (from - pipe > 64) {
       return false;
     }
     int end = endOfCommand(text, from);
-    return end > from
-        && RUNNERS.contains(baseName(text, from, end))
+    // The name of a protocol may head a table: a shell must follow it.
+    Set<String> runners = text.matches(source, "http") ? SHELLS : RUNNERS;
+    boolean runner = end > from && runners.contains(baseName(text, from, end));
+    return (runner || text.matches(from, ". /dev/") || text.matches(from, ". /proc/"))
         && text.counts(0, text.length());
   }
 
@@ -104,7 +112,8 @@ final class FetchAndRun {
         || c == '<';
   }
 
-  private static boolean hasTarget(Text text, int from) {
+  /** Says whether a target stands within the next few words. */
+  static boolean hasTarget(Text text, int from) {
     int to = Math.min(text.length(), from + 64);
     for (int i = from; i < to; i++) {
       if (isTarget(text, i)) {
@@ -112,6 +121,16 @@ final class FetchAndRun {
       }
     }
     return false;
+  }
+
+  /** What is decoded needs no address: any one word, and the bracket closed behind it. */
+  private static boolean hasArgument(Text text, int from) {
+    int start = text.skipSpaces(from);
+    int end = start;
+    while (end - start < 64 && (Ascii.isWord(text.at(end)) || text.at(end) == '_')) {
+      end++;
+    }
+    return start > from && end > start && (text.at(end) == ')' || text.at(end) == '`');
   }
 
   private static int length(Text text, int at, String[] words) {
@@ -151,7 +170,10 @@ final class FetchAndRun {
       for (int i = text.find(source, 0); i >= 0; i = text.find(source, i + source.length())) {
         int open = openBefore(text, i);
         boolean runs =
-            open > 0 && runsBefore(text, open) && hasTarget(text, i + source.length() - 1)
+            open > 0
+                    && runsBefore(text, open)
+                    && (hasTarget(text, i + source.length() - 1)
+                        || sources == DECODERS && hasArgument(text, i + source.length()))
                 || source.startsWith("download") && text.find("iex", Math.max(0, i - 128), i) >= 0;
         if (runs && text.counts(0, text.length())) {
           return true;
@@ -184,7 +206,10 @@ final class FetchAndRun {
         end++;
       }
       String word = text.lowerPiece(i, end);
-      boolean powerShell = word.equals("iex") || word.equals("invoke-expression");
+      boolean powerShell =
+          word.equals("iex")
+              || word.equals("invoke-expression")
+              || word.equals("scriptblock") && text.at(i - 1) == '[';
       if (powerShell || shell && SUBSTITUTING.contains(word)) {
         return true;
       }

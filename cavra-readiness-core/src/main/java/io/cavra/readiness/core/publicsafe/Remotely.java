@@ -8,6 +8,11 @@ final class Remotely {
     "invoke-command -computername",
     "invoke-command -session",
     "invoke-command -hostname",
+    "invoke-command -cn ",
+    "icm -computername",
+    "icm -cn ",
+    "icm -session",
+    "icm -hostname",
     "enter-pssession -computername",
     "new-pssession -computername",
     "winrs -r:",
@@ -15,12 +20,21 @@ final class Remotely {
     "psexec \\\\",
     "psexec.exe \\\\",
     "psexec64 \\\\",
+    "sc \\\\",
+    "sc.exe \\\\",
+    "shutdown /m \\\\",
+    "shutdown /r /m \\\\",
+    "shutdown /s /m \\\\",
+    "taskkill /s ",
     "wmic /node:",
     "schtasks /s ",
     "salt '*' ",
     "salt \"*\" ",
     "pdsh -w ",
     "pssh -h ",
+    "pssh -i -h ",
+    "parallel-ssh -h ",
+    "parallel-ssh -i -h ",
     "clush -w ",
     "mco shell",
     "ansible-playbook -i ",
@@ -72,7 +86,7 @@ final class Remotely {
         return true;
       }
     }
-    return hasLateExec(text) || isAnsible(text);
+    return hasLateExec(text) || isAnsible(text) || RemoteCalls.areIn(text);
   }
 
   private static boolean runsElsewhere(Text text, String tool, boolean verb) {
@@ -175,6 +189,9 @@ final class Remotely {
       return false;
     }
     char first = text.at(command);
+    if (first == '<') {
+      return !Prose.isSmallWord(text, at) && RemoteCalls.isInput(text, at, end, command);
+    }
     if (first == '\'' || first == '"' || first == '$') {
       return !Prose.isSmallWord(text, at);
     }
