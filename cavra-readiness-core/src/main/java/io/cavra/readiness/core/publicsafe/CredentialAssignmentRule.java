@@ -45,11 +45,11 @@ final class CredentialAssignmentRule implements Rule {
           switch (c) {
             case '=', ':' -> assigns(text, i);
             case '-' -> isFlag(text, i);
-            case '>' -> isElement(text, i);
+            case '>' -> SecretElements.hasElement(text, i);
             case ' ' -> SpokenSecrets.areIn(text, i);
             case '是', '为', '為', 'は' -> SpokenSecrets.areInUnspaced(text, i);
             case '|', ',' -> isPaired(text, i);
-            case '"', '\'' -> isAttribute(text, i);
+            case '"', '\'' -> SecretElements.hasAttribute(text, i);
             default -> false;
           };
       if (found) {
@@ -67,28 +67,52 @@ final class CredentialAssignmentRule implements Rule {
     if (separator > 0 && "=:!<>".indexOf(text.at(separator - 1)) >= 0) {
       return false;
     }
-    int nameEnd = separator;
-    while (nameEnd > 0
-        && nameEnd > separator - 4
-        && " \t\"'`])*".indexOf(text.at(nameEnd - 1)) >= 0) {
+    boolean equals = text.at(separator) == '=';
+    // Appended, or given unless it is set: a value either way.
+    int sign = equals && "+?".indexOf(text.at(separator - 1)) >= 0 ? separator - 1 : separator;
+    int nameEnd = sign;
+    while (nameEnd > 0 && nameEnd > sign - 4 && " \t\"'`])*".indexOf(text.at(nameEnd - 1)) >= 0) {
       nameEnd--;
-    }
-    int nameStart = startOfName(text, nameEnd);
-    int meaning = nameEnd - nameStart >= 2 ? SecretNames.judge(text.piece(nameStart, nameEnd)) : 0;
-    if (meaning == 0 && !isLonePass(text, nameStart, nameEnd, separator)) {
-      return text.matches(nameStart, "value") && isNamed(text, nameStart, separator + 1);
     }
     int value = separator + 1;
     while ("=>:".indexOf(text.at(value)) >= 0 && value < text.length()) {
       value++;
     }
-    boolean equals = text.at(separator) == '=' || value > separator + 1;
-    value = text.skipSpaces(skipEmphasis(text, value));
-    return hasValue(
-        text,
-        nameStart,
-        value,
-        meaning == KeyMeaning.SECRETS ? Tie.WEAK : equals ? Tie.FIRM : Tie.LOOSE);
+    equals |= value > separator + 1;
+    value = skipBlockMark(text, text.skipSpaces(skipEmphasis(text, value)));
+    int nameStart = startOfName(text, nameEnd);
+    int meaning = nameEnd - nameStart >= 2 ? SecretNames.judge(text.piece(nameStart, nameEnd)) : 0;
+    if (meaning == 0 && !isLonePass(text, nameStart, nameEnd, separator)) {
+      int end = text.at(sign - 1) == ' ' ? sign - 1 : sign;
+      return text.matches(nameStart, "value") && isNamed(text, nameStart, separator + 1)
+          || OwnedSecrets.areGiven(text, end, separator, value);
+    }
+    return !isBeforeCommand(text, separator, value)
+        && hasValue(
+            text,
+            nameStart,
+            value,
+            meaning == KeyMeaning.SECRETS ? Tie.WEAK : equals ? Tie.FIRM : Tie.LOOSE);
+  }
+
+  /** {@code PASSWORD= ./run} runs a command with an empty one. */
+  private static boolean isBeforeCommand(Text text, int separator, int value) {
+    return value > separator + 1
+        && text.at(separator) == '='
+        && !Ascii.isSpace(text.at(separator - 1))
+        && (text.matches(value, "./") || text.matches(value, "../"));
+  }
+
+  /** In YAML, a bar or an angle says that the value stands in the next lines. */
+  private static int skipBlockMark(Text text, int from) {
+    if (text.at(from) != '|' && text.at(from) != '>') {
+      return from;
+    }
+    int end = from + 1;
+    while (end - from < 4 && "+-0123456789".indexOf(text.at(end)) >= 0) {
+      end++;
+    }
+    return text.at(end) == '\n' || text.at(end) == '\r' ? text.skipSpaces(end) : from;
   }
 
   /** The end of {@code **name:**}, which is no mask: those stand by themselves. */
@@ -108,7 +132,10 @@ final class CredentialAssignmentRule implements Rule {
         quoted || tie == Tie.FIRM || tie == Tie.WEAK
             ? SecretValues.end(text, value)
             : endOfClause(text, value);
-    return SecretValues.isSecret(text, from, to, tie)
+    if (!SecretValues.isSecret(text, from, to, tie)) {
+      to = quoted || tie == Tie.WEAK ? -1 : ToldSecrets.endOfClause(text, from, tie);
+    }
+    return to >= 0
         && text.counts(from, to)
         && text.counts(nameStart, Math.min(text.length(), quoted ? to + 1 : to));
   }
@@ -243,32 +270,7 @@ final class CredentialAssignmentRule implements Rule {
         && text.find(':', from, to) < 0;
   }
 
-  /** {@code key="password" value="x"}, as settings stand in XML. */
-  private static boolean isAttribute(Text text, int quote) {
-    int value = text.skipSpaces(quote + 1);
-    if (value == quote + 1 || !text.matches(value, "value=") || !isQuote(text.at(value + 6))) {
-      return false;
-    }
-    int start = startOfName(text, quote);
-    return SecretNames.judge(text.piece(start, quote)) == KeyMeaning.SECRET
-        && hasValue(text, start, value + 6, Tie.FIRM);
-  }
-
   static boolean isQuote(char c) {
     return c == '"' || c == '\'' || c == '`';
-  }
-
-  /** {@code <password>x</password>}. */
-  private static boolean isElement(Text text, int close) {
-    int start = startOfName(text, close);
-    if (text.at(start - 1) != '<'
-        || SecretNames.judge(text.piece(start, close)) != KeyMeaning.SECRET) {
-      return false;
-    }
-    int end = close + 1;
-    while (end < text.length() && end - close < 256 && text.at(end) != '<') {
-      end++;
-    }
-    return text.at(end + 1) == '/' && isGiven(text, close + 1, end, Tie.FIRM);
   }
 }

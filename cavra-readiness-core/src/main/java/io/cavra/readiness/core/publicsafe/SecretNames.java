@@ -92,6 +92,10 @@ final class SecretNames {
     if (qualified || DOUBTFUL.contains(head)) {
       return KeyMeaning.SECRETS;
     }
+    int of = Math.max(words.lastIndexOf("for"), words.lastIndexOf("of"));
+    if (of > 0 && last - of <= 3 && judge(words.subList(0, of)) == KeyMeaning.SECRET) {
+      return KeyMeaning.SECRETS;
+    }
     boolean keys = head.equals("keys") && KINDS_OF_KEY.contains(before);
     return keys || PLURALS.contains(head) ? KeyMeaning.SECRETS : 0;
   }

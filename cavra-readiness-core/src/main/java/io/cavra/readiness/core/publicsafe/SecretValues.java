@@ -9,7 +9,6 @@ import java.util.Set;
 final class SecretValues {
 
   private static final int MOST = 256;
-  private static final String MASKS = "*•·●.-_#?…—–";
   private static final String CLOSERS = ",;&)]}<>\"'`|";
   private static final Set<String> STATES =
       Words.of(
@@ -24,7 +23,8 @@ final class SecretValues {
           "string text str int bool boolean number bytes object array any value default example",
           "bearer basic oauth oauth2 jwt opaque static dynamic manual automatic keychain vault",
           "external internal managed leer keine keiner keines ninguno ninguna aucun aucune nessuno",
-          "geen brak yok");
+          "geen brak yok 无 無 空 保密 已轮换 已撤销 已更换 已删除 已更新 已重置 已脱敏 未设置 なし 無し 省略 非公開 未設定",
+          "更新済み 変更済み 削除済み 없음 비공개 변경됨 삭제됨");
 
   private SecretValues() {}
 
@@ -48,31 +48,25 @@ final class SecretValues {
       }
       return close;
     }
-    int end = text.endOfWord(from, MOST);
-    int close = endOfPlaceholder(text, from);
-    if (close > 0) {
-      return close;
-    }
-    for (int i = from; i < end; i++) {
-      if (CLOSERS.indexOf(text.at(i)) >= 0) {
+    int limit = Math.min(text.length(), from + MOST);
+    int i = endOfPlace(text, from);
+    boolean place = i > from;
+    // What is never closed is cut off, and what stands behind it is a value all the same.
+    i += !place && text.at(from) == '<' && Ascii.isAlnum(text.at(from + 1)) ? 1 : 0;
+    while (i < limit && !Ascii.isSpace(text.at(i))) {
+      int next = place ? endOfPlace(text, i) : i;
+      if (next == i && CLOSERS.indexOf(text.at(i)) >= 0) {
         return i;
       }
+      i = Math.max(next, i + 1);
     }
-    return end;
+    return i;
   }
 
   /** A place to fill in may hold spaces: it goes on to the bracket that closes it. */
-  private static int endOfPlaceholder(Text text, int from) {
+  private static int endOfPlace(Text text, int from) {
     int open = text.at(from) == '$' ? from + 1 : from;
-    int kind = "<[({".indexOf(text.at(open));
-    int close = kind < 0 ? -1 : text.find(">])}".charAt(kind), open, open + MOST);
-    if (close < 0) {
-      return -1;
-    }
-    while (text.at(close + 1) == text.at(close)) {
-      close++;
-    }
-    return close + 1;
+    return Math.max(from, Placeholders.closing(text, open, text.length()));
   }
 
   /** Says whether a secret stands there: from and to without quotes around it. */
@@ -82,7 +76,10 @@ final class SecretValues {
     while (end > start && (Ascii.isSpace(text.at(end - 1)) || isFinal(text, end, tie))) {
       end--;
     }
-    if (start >= end || isPlaceholder(text, start, end) || isReference(text, start, end)) {
+    if (start >= end
+        || isPlaceholder(text, start, end)
+        || isReference(text, start, end)
+        || isUnspacedSentence(text, start, end)) {
       return false;
     }
     if (tie == Tie.WEAK) {
@@ -90,7 +87,10 @@ final class SecretValues {
     }
     int word = Math.min(end, text.endOfWord(start, MOST));
     if (word < end) {
-      return tie == Tie.FIRM || !isPlainWord(text, start, word) && hasSecretWord(text, start, end);
+      return tie == Tie.FIRM
+          || !isPlainWord(text, start, word) && hasSecretWord(text, start, word)
+          || ToldSecrets.endsClause(text, to)
+              && (Placeholders.end(text, start, end) > 0 || ToldSecrets.areIn(text, start, end));
     }
     if (isCount(text, start, end)) {
       return false;
@@ -103,7 +103,7 @@ final class SecretValues {
     return tie == Tie.LOOSE && (text.at(end - 1) == '.' || text.at(end - 1) == ',');
   }
 
-  private static boolean isEmptyState(Text text, int from, int to) {
+  static boolean isEmptyState(Text text, int from, int to) {
     String word = text.lowerPiece(from, Math.min(to, from + 12));
     return switch (word) {
       case "null", "none", "nil", "undefined", "true", "false", "redacted", "masked", "n/a" -> true;
@@ -127,39 +127,7 @@ final class SecretValues {
 
   /** Says whether the name is given nothing but a mask or a place to fill in. */
   static boolean isPlaceholder(Text text, int from, int to) {
-    char first = text.at(from);
-    char last = text.at(to - 1);
-    boolean enclosed =
-        first == '<' && last == '>'
-            || first == '[' && last == ']'
-            || first == '{' && last == '}'
-            || first == '(' && last == ')'
-            || first == '%' && last == '%' && to - from > 2
-            || first == '«' && last == '»';
-    if (enclosed
-        || first == '$' && isVariable(text, from + 1, to)
-        || first == '<' && text.find('>', from, from + MOST) > 0) {
-      return true;
-    }
-    boolean crossed = to - from >= 3;
-    for (int i = from; i < to; i++) {
-      if (MASKS.indexOf(text.at(i)) < 0 && !(crossed && Ascii.lower(text.at(i)) == 'x')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code ${X}}, {@code $(x)} and {@code $X}; a password may begin with a dollar too. */
-  private static boolean isVariable(Text text, int from, int to) {
-    if ("{([".indexOf(text.at(from)) >= 0) {
-      return true;
-    }
-    int end = text.matches(from, "env:") ? from + 4 : from;
-    while (end < to && (Ascii.isAlnum(text.at(end)) || text.at(end) == '_')) {
-      end++;
-    }
-    return end == to || Ascii.isSpace(text.at(end));
+    return Placeholders.fill(text, from, to);
   }
 
   /** Says whether there is anything at all: no placeholder, and no word for nothing. */
@@ -180,15 +148,36 @@ final class SecretValues {
     while (i < to && (Ascii.isAlnum(text.at(i)) || "+-.".indexOf(text.at(i)) >= 0)) {
       i++;
     }
-    if (i > from && text.at(i) == ':' && text.at(i + 1) == '/' && text.at(i + 2) == '/') {
-      return text.find('@', i, to) < 0;
-    }
-    for (String scheme : new String[] {"vault:", "env:", "file:/", "arn:", "secret:", "ref:"}) {
+    boolean address = i > from && text.matches(i, "://");
+    for (String scheme : new String[] {"vault:", "env:", "secret:", "ref:"}) {
       if (text.matches(from, scheme)) {
-        return true;
+        return leadsSomewhere(text, address ? i + 3 : from + scheme.length(), to);
       }
     }
-    return isPath(text, from, to);
+    if (address) {
+      return text.find('@', i, to) < 0;
+    }
+    return text.matches(from, "file:/") || text.matches(from, "arn:") || isPath(text, from, to);
+  }
+
+  /** A scheme does not make a reference of what could itself be the secret. */
+  private static boolean leadsSomewhere(Text text, int from, int to) {
+    return text.find('/', from + 1, to) > 0
+        || text.find('#', from + 1, to) > 0
+        || Placeholders.isVariable(text, from, to);
+  }
+
+  /** In a script without spaces, more characters than a word has are a sentence. */
+  private static boolean isUnspacedSentence(Text text, int from, int to) {
+    int unspaced = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.at(i);
+      if (Ascii.isWord(c) && !Ascii.isUnspaced(c)) {
+        return false;
+      }
+      unspaced += Ascii.isUnspaced(c) ? 1 : 0;
+    }
+    return unspaced > 3;
   }
 
   private static boolean isPath(Text text, int from, int to) {
@@ -220,15 +209,19 @@ final class SecretValues {
 
   /** Says whether the first word of several mixes letters and digits as no word of prose does. */
   private static boolean hasSecretWord(Text text, int from, int to) {
-    return hasMixture(text, from, Math.min(to, text.endOfWord(from, MOST)), 6);
+    int end = to;
+    while (end > from && ",.;:!?)".indexOf(text.at(end - 1)) >= 0) {
+      end--;
+    }
+    return SecretWords.isMixed(text, from, end, 6);
   }
 
   /** {@code run-42-ok} and dates are of words and numbers; a secret mixes them without a break. */
   private static boolean hasMixedPiece(Text text, int from, int to) {
     int piece = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || "-._/:,".indexOf(text.at(i)) >= 0) {
-        if (hasMixture(text, piece, i, 6)) {
+      if (i == to || Ascii.isSpace(text.at(i)) || "-._/:,".indexOf(text.at(i)) >= 0) {
+        if (SecretWords.isMixed(text, piece, i, 6)) {
           return true;
         }
         piece = i + 1;
