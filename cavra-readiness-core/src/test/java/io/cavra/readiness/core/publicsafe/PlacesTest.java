@@ -55,4 +55,37 @@ class PlacesTest {
         "feature.internal=on",
         "user.home=/root");
   }
+
+  @Test
+  void hostnameFindsOneLabelInUrlsOfDatabases() {
+    assertFound(
+        "hostname",
+        joined("jdbc:oracle:thin:@//pr", "od1:1521/XE"),
+        joined("jdbc:oracle:oci:@//pr", "od1:1521/XE"),
+        joined("jdbc:oracle:oci:@pr", "od1:1521:x"),
+        joined("jdbc:mysql:loadbalance://pr", "od1:3306,prod2/x"),
+        joined("jdbc:mysql:replication://pr", "od1:3306/x"),
+        joined("mysqlx://pr", "od1"));
+    assertClean(
+        "jdbc:oracle:thin:@//localhost:1521/XE",
+        "jdbc:mysql:loadbalance://localhost:3306/x",
+        "jdbc:h2:file:///tmp/x",
+        "jdbc:tc:mysql:8.0://hostname/db",
+        "git+ref://main/3f2c1ab");
+  }
+
+  @Test
+  void hostnameFindsOneLabelInMarkdown() {
+    assertFound(
+        "hostname",
+        joined("Host: **pr", "od1**"),
+        joined("host: *pr", "od1*"),
+        joined("**Host:** pr", "od1"));
+    assertClean(
+        "Host: **unknown**",
+        "host: *any*",
+        "host: * means all",
+        "**host:** the machine that runs it",
+        "Host: ***");
+  }
 }
