@@ -258,7 +258,9 @@ final class DottedName {
     String inner = name.substring(before + 1, name.lastIndexOf('.'));
     boolean template = suffix.equals("in") && FileNames.isExtension(inner);
     boolean step = text.at(start - 1) == '/' && (labels == 2 || suffix.length() == 2);
-    return template || step && !CORE.contains(suffix) && !DomainNames.isPrivate(suffix);
+    return template
+        || FileNames.isOfAutotools(inner, suffix)
+        || step && !CORE.contains(suffix) && !DomainNames.isPrivate(suffix);
   }
 
   /** {@code p.es.}, {@code n.ro}, {@code ad.es.}: prose, although the end is that of a country. */
@@ -277,7 +279,9 @@ final class DottedName {
   private boolean isLikelyHost() {
     boolean path = text.at(end) == '/' && Ascii.isWord(text.at(end + 1));
     boolean numbered = first.length() > 2 && Ascii.isDigit(first.charAt(first.length() - 1));
-    if (labels >= 3 && (path || numbered || FirstLabels.isOfHost(first))) {
+    boolean trade = DomainNames.isTrade(suffix) && FirstLabels.isOfService(first);
+    boolean telling = trade || DomainNames.isSeldomElse(suffix) || FirstLabels.isOfHost(first);
+    if (labels >= 3 && (path || numbered || telling)) {
       return true;
     }
     boolean alone = start == 0 && end == text.length();

@@ -33,7 +33,15 @@ final class FileNames {
               + " har",
           "pcap trace prof hprof jfr dump core bpmn drawio puml dot graphml feature story robot");
 
+  /** What is written for autoconf and automake ends as the domains of countries do. */
+  private static final Set<String> OF_AUTOTOOLS =
+      Words.of("configure.ac configure.in makefile.am makefile.in acinclude.ac local.am config.in");
+
   private FileNames() {}
+
+  static boolean isOfAutotools(String stem, String extension) {
+    return OF_AUTOTOOLS.contains(stem + '.' + extension);
+  }
 
   static boolean isExtension(String lower) {
     return EXTENSIONS.contains(lower);

@@ -47,6 +47,11 @@ final class FirstLabels {
           "sftp printer router firewall fileserver filer nexus artifactory jira bastion jumphost esx"
               + " hypervisor");
 
+  /** Services that a name may begin with where its end says more. */
+  private static final Set<String> SERVICES =
+      Words.of(
+          "status crm erp cdn shop account accounts helpdesk staging grafana webmail intranet");
+
   /** Libraries whose names end in a digit, as those of machines do. */
   private static final Set<String> NUMBERED_LIBRARIES =
       Words.of(
@@ -56,6 +61,10 @@ final class FirstLabels {
 
   static boolean isOfMachine(String label) {
     return MACHINES.contains(label);
+  }
+
+  static boolean isOfService(String label) {
+    return SERVICES.contains(label);
   }
 
   /** {@code db01}, {@code runner-3}: machines are counted. */

@@ -88,4 +88,23 @@ class PlacesTest {
         "**host:** the machine that runs it",
         "Host: ***");
   }
+
+  @Test
+  void hostnameFindsEndingsThatAreRegistered() {
+    assertFound(
+        "hostname",
+        joined("www.acme", ".kaufen"),
+        joined("portal.acme", ".kaufen"),
+        joined("vault.prod.acme", ".versicherung"),
+        joined("status.acme", ".support"),
+        joined("vpn.acme", ".hotels"));
+    assertClean(
+        "configure.ac",
+        "src/configure.ac",
+        "Makefile.am",
+        "data.city.hotels",
+        "drill.result.support",
+        "status.check.run",
+        "metrics.system.network");
+  }
 }
