@@ -87,7 +87,7 @@ final class DomainNames {
           "istanbul joburg juegos kaufen kiwi kyoto lgbt llp lol lotto ltda luxe madrid mba",
           "melbourne miami monash mormon nagoya ngo nrw okinawa ong onl osaka ovh pictet",
           "porn quebec realtor realty reise rio rodeo ruhr saarland schule schwarz scot",
-          "shiksha srl stockholm taipei tatar tirol vegas versicherung vin vlaanderen vodka",
+          "shiksha srl stockholm taipei tatar tirol vegas versicherung vlaanderen vodka",
           "wales weir whoswho yachts yokohama zuerich bzh abbott abbvie accenture aig",
           "allstate barclays bloomberg bmw bnpparibas bosch cern deloitte dhl epson ericsson",
           "ferrari fujitsu hsbc hyundai icbc jpmorgan kpmg lidl marriott mckinsey mitsubishi",

@@ -107,4 +107,56 @@ class PlacesTest {
         "status.check.run",
         "metrics.system.network");
   }
+
+  @Test
+  void networkShareFindsSharesWithSlashes() {
+    assertFound(
+        "network_share",
+        joined("//fs", "01/share"),
+        joined("//fs", "01/share/a"),
+        joined("//fs", "01/share/x.txt"),
+        joined("//filer", "/share/docs"),
+        joined("copied to //fs", "01/c$/x"),
+        joined("//fs", "01/share /mnt cifs rw 0 0"));
+    assertClean(
+        "//see/also",
+        "// note",
+        "//src/main:target",
+        "//src/main/java/io/x",
+        "bazel build //services/api/v1:image",
+        "//conf/x.json",
+        "//tools/v2/x",
+        "//third_party/zlib1/x.h",
+        "//div[1]/a",
+        "//book/title/text");
+  }
+
+  @Test
+  void networkShareFindsMounts() {
+    assertFound(
+        "network_share",
+        joined("filer", ":/vol1 /mnt nfs rw"),
+        joined("mount filer", ":/vol1 /mnt"),
+        joined("mount -o ro filer", ":/x /mnt"),
+        joined("nfs4://", "fs01/x"),
+        joined("smb2://", "fs01/x"));
+    assertClean("docker run --mount data:/x /bin/sh", "bind mount src:/dst", "mount path:/data");
+  }
+
+  @Test
+  void networkShareFindsDevicesAndNamesOfOneLetter() {
+    assertFound(
+        "network_share",
+        joined("\\\\.\\UNC\\", "fs01\\share"),
+        joined("\\\\a", "\\b"),
+        joined("copy x to \\\\f", "\\share"));
+    assertClean(
+        "\\\\d\\w",
+        "\\\\s\\d",
+        "\\\\n\\t",
+        "\\\\a\\n",
+        "\\\\n\\text",
+        "\\\\d\\word",
+        "\\\\.\\pipe\\x");
+  }
 }
