@@ -55,7 +55,7 @@ final class FirstLabels {
   /** Libraries whose names end in a digit, as those of machines do. */
   private static final Set<String> NUMBERED_LIBRARIES =
       Words.of(
-          "log4j2 http2 h2 c3p0 dbcp2 pool2 oauth2 saml2 s3 ec2 k8s x509 utf8 base64 sha1 md5");
+          "log4j2 http2 h2 c3p0 dbcp2 pool2 oauth2 saml2 s3 ec2 k8s x509 utf8 base64 sha1 md5 sha256 sha384 sha512");
 
   private FirstLabels() {}
 

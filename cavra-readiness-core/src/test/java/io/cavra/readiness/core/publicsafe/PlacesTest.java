@@ -159,4 +159,45 @@ class PlacesTest {
         "\\\\d\\word",
         "\\\\.\\pipe\\x");
   }
+
+  @Test
+  void licenseServerFindsVariablesInEveryNotation() {
+    assertFound(
+        "license_server",
+        joined("setenv LM_LICENSE", "_FILE /opt/flex/license.dat"),
+        joined("ENV LM_LICENSE", "_FILE /opt/flex/license.dat"),
+        joined("setx LM_LICENSE", "_FILE \"C:\\flex\\license.dat\""),
+        joined("LM_LICENSE", "_FILE?=/opt/x"),
+        joined("LM_LICENSE", "_FILE+=/opt/x"),
+        joined("os.environ[\"LM_LICENSE", "_FILE\"]=\"/opt/x\""),
+        joined("{\"name\":\"LM_LICENSE", "_FILE\",\"value\":\"/opt/x\"}"),
+        joined("- name: LM_LICENSE", "_FILE\n  value: /opt/x"),
+        joined("LSHOST=", "lic1"),
+        joined("LSFORCEHOST=", "lic1"));
+    assertClean(
+        "unsetenv LM_LICENSE_FILE",
+        "setenv LM_LICENSE_FILE <path>",
+        "set LM_LICENSE_FILE before the run",
+        "ENV LM_LICENSE_FILE is not set",
+        "the ENV LM_LICENSE_FILE points to nothing",
+        "LSHOST=",
+        "{\"name\":\"LM_LICENSE_FILE\",\"value\":\"\"}",
+        "{\"name\":\"LM_LICENSE_FILE\"},{\"name\":\"A\",\"value\":\"b\"}");
+  }
+
+  @Test
+  void licenseServerFindsLowPorts() {
+    assertFound(
+        "license_server",
+        joined("80@", "lic1"),
+        joined("1@", "srv"),
+        joined("served by 80@", "lic1 now"));
+    assertClean(
+        "2@3",
+        "user 5@home prose",
+        "icon 2@2x",
+        "step 2@v4",
+        "run-7@sha256",
+        "image:12@sha256:" + "0123456789abcdef".repeat(4));
+  }
 }
