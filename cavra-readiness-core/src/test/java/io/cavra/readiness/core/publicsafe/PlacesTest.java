@@ -200,4 +200,56 @@ class PlacesTest {
         "run-7@sha256",
         "image:12@sha256:" + "0123456789abcdef".repeat(4));
   }
+
+  @Test
+  void ipAddressFindsShortAddressesInTheirNotation() {
+    assertFound(
+        "ip_address",
+        joined("http://[ab:", ":1]/"),
+        joined("https://[a:", ":1]:8443/x"),
+        joined("[ab:", ":cd]:443"),
+        joined("[:", ":2]:80"),
+        joined(":", ":5/128"),
+        joined("ab:", ":1/64"),
+        joined("ab:", ":1%eth0"),
+        joined("ip=:", ":5"),
+        joined("ipv6: ab:", ":cd"),
+        joined("inet6 ab:", ":1"),
+        joined("addr ab:", ":1"));
+    assertClean(
+        "http://[::1]/",
+        "[::]:80",
+        "::1/128",
+        "ip=::1",
+        "std::a",
+        "a::b alone",
+        "a::b/2",
+        "list[::5]",
+        "x = a[::2] / 8",
+        "std::c / 16",
+        "the address a::b",
+        "a::b%s0");
+  }
+
+  @Test
+  void ipAddressFindsNumbersBehindWordsOfOtherThings() {
+    assertFound(
+        "ip_address",
+        joined("the conversion 10.1", ".2.3 ran on"),
+        joined("inversion=10.1", ".2.3"),
+        joined("diversion 10.1", ".2.3"),
+        joined("node10.1", ".2.3"),
+        joined("runner10.1", ".2.3"),
+        joined("pod192.168", ".3.4"));
+    assertClean(
+        "v10.1.2.3",
+        "rev10.1.2.3",
+        "jdk11.0.12.1",
+        "macos10.15.7.1",
+        "minversion=1.2.3.4",
+        "javaversion 1.2.3.4",
+        "Versionen 1.2.3.4",
+        "subversion 1.2.3.4",
+        "snappy-1.1.10.4.jar");
+  }
 }
