@@ -19,12 +19,16 @@ final class VersionNumbers {
 
   private static final Set<String> UPGRADES =
       Words.of("upgrade upgraded version versions releases");
-  private static final Set<String> COPULAS = Words.of("is was number no nr n of i e");
+  private static final Set<String> COPULAS = Words.of("is was number no nr n of i e range ranges");
   private static final Set<String> LINKS =
       Words.of(
-          "to and or through until bis und oder y o et ou e i from of number no nr n is was than");
+          "to and or through until bis und oder y o et ou e i from of number no nr n is was than"
+              + " range ranges");
   private static final Set<String> PRE_RELEASES =
       Words.of("alpha beta rc snapshot final ga pre preview release dev m build hotfix patch sp");
+
+  private static final String LINKING = " ,-–—/|&+~.)(v";
+  private static final int MOST_OF_RANGE = 48;
 
   private VersionNumbers() {}
 
@@ -32,7 +36,11 @@ final class VersionNumbers {
     if (lastVersion == 0 && text.isUnder(KeyMeaning.VERSION)) {
       return true;
     }
-    if (hasPreRelease(text, end) || isCompared(text, from)) {
+    if (hasPreRelease(text, end) || isCompared(text, from) || isEndOfRange(text, from, end)) {
+      return true;
+    }
+    // An address hardly begins as low as the versions that files and directories are named with.
+    if (!Ascii.isDigit(text.at(from + 1)) && FilePaths.holds(text, from, end)) {
       return true;
     }
     if (lastVersion > 0 && from - lastVersion <= 12 && linksOnly(text, lastVersion, from)) {
@@ -44,9 +52,33 @@ final class VersionNumbers {
   private static boolean isCompared(Text text, int from) {
     char before = text.at(from - 1);
     char earlier = text.at(from - 2);
+    boolean spaced = before == ' ' && !Ascii.isDigit(text.at(from + 1));
     return before == '^'
         || before == '~'
-        || before == '=' && (earlier == '=' || earlier == '>' || earlier == '<' || earlier == '~');
+        || before == '=' && (earlier == '=' || earlier == '>' || earlier == '<' || earlier == '~')
+        || before == '>' && earlier == '~'
+        || spaced && (text.matches(from - 3, "~>") || text.matches(from - 3, ">="));
+  }
+
+  /** {@code [1.2.3.4,2.0)}: only a range has an end that it does not hold. */
+  private static boolean isEndOfRange(Text text, int from, int end) {
+    int to = end;
+    while (to - end < MOST_OF_RANGE && isInRange(text.at(to))) {
+      to++;
+    }
+    int start = from;
+    while (from - start < MOST_OF_RANGE && isInRange(text.at(start - 1))) {
+      start--;
+    }
+    char opening = text.at(start - 1);
+    char closing = text.at(to);
+    int comma = text.find(',', start, to);
+    boolean open = opening == '[' && closing == ')' || opening == '(' && closing == ']';
+    return open && comma >= 0 && text.find(',', comma + 1, to) < 0;
+  }
+
+  private static boolean isInRange(char c) {
+    return Ascii.isAlnum(c) || c == '.' || c == ',' || c == ' ' || c == '-';
   }
 
   private static boolean hasPreRelease(Text text, int end) {
@@ -61,6 +93,8 @@ final class VersionNumbers {
   }
 
   private static boolean linksOnly(Text text, int from, int to) {
+    // Behind a semicolon or a comparison an address may follow as well, which begins higher.
+    String links = Ascii.isDigit(text.at(to + 1)) ? LINKING : LINKING + ";<>=*`'\"[";
     int i = from;
     while (i < to) {
       int start = i;
@@ -73,7 +107,7 @@ final class VersionNumbers {
         return false;
       }
       char c = text.at(i);
-      if (i < to && !Ascii.isSpace(c) && " ,-–—/|&+~.)(v".indexOf(c) < 0) {
+      if (i < to && !Ascii.isSpace(c) && links.indexOf(c) < 0) {
         return false;
       }
       i++;
@@ -86,7 +120,7 @@ final class VersionNumbers {
     boolean moved = false;
     for (int words = 0; words < 3 && end > 0; words++) {
       int limit = Math.max(0, end - 6);
-      while (end > limit && " \t:=\"'(#<>/-_°".indexOf(text.at(end - 1)) >= 0) {
+      while (end > limit && " \t:=\"'(#<>/-_°`*".indexOf(text.at(end - 1)) >= 0) {
         end--;
       }
       int start = end;
@@ -97,6 +131,9 @@ final class VersionNumbers {
         return false;
       }
       String word = text.lowerPiece(start, end);
+      if (isFlag(text, start, end) && Ascii.isDigit(text.at(from + 1))) {
+        return false;
+      }
       if (VERSION_WORDS.contains(word) || endsWithVersionWord(word)) {
         return !moved || UPGRADES.contains(word);
       }
@@ -107,6 +144,12 @@ final class VersionNumbers {
       end = start;
     }
     return false;
+  }
+
+  /** {@code ssh -v 10.1.2.3}: the flag makes the command talk. */
+  private static boolean isFlag(Text text, int start, int end) {
+    boolean dash = text.at(start - 1) == '-' && Ascii.isSpace(text.at(start - 2));
+    return dash && end - start == 1 && text.at(start) == 'v';
   }
 
   private static boolean isWordLetter(char c) {

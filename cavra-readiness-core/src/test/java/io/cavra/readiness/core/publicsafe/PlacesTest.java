@@ -252,4 +252,34 @@ class PlacesTest {
         "subversion 1.2.3.4",
         "snappy-1.1.10.4.jar");
   }
+
+  @Test
+  void ipAddressLeavesVersionsInPathsAndRangesAlone() {
+    assertClean(
+        "cavra-runtime-1.4.2.1-linux.zip",
+        "evidence/1.2.3.4/summary.json",
+        "org/xerial/snappy/snappy-java/1.1.10.4/snappy-java-1.1.10.4.pom",
+        "version: `1.2.3.4`",
+        "version **1.2.3.4**",
+        "version >=1.2.3.4 <1.2.4.0",
+        "version range [1.2.3.4,1.2.3.9)",
+        "[1.2.3.4,2.0.0.0)",
+        "[1.0,1.2.3.4)",
+        "(,1.2.3.4]",
+        "~>1.2.3.4",
+        ">= 1.2.3.4, < 2.0.0.0",
+        "versions: 1.2.3.4; 1.2.3.5",
+        "cavra -v 1.2.3.4");
+    assertFound(
+        "ip_address",
+        joined("https://10.1", ".2.3/summary.json"),
+        joined("http://8.8", ".8.8/x.json"),
+        joined("ssh 10.1", ".2.3"),
+        joined("ssh -v 10.1", ".2.3"),
+        joined("10.1", ".2.3/24"),
+        joined("host/10.1", ".2.3"),
+        joined("[10.1", ".2.3,10.1.2.4]"),
+        joined("ns-8.8", ".8.8-access.log"),
+        joined("version 1.2.3.4; 10.1", ".2.3"));
+  }
 }
