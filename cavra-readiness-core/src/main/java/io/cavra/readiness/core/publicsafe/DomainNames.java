@@ -85,7 +85,7 @@ final class DomainNames {
           "abogado africa barcelona capetown catholic ceo cologne corsica creditunion cymru",
           "cyou desi dubai durban eus frl futbol gratis helsinki hiphop hiv icu irish",
           "istanbul joburg juegos kaufen kiwi kyoto lgbt llp lol lotto ltda luxe madrid mba",
-          "melbourne miami monash mormon nagoya ngo nrw okinawa ong onl osaka ovh pictet",
+          "melbourne miami monash mormon nagoya ngo nrw okinawa ong osaka ovh pictet",
           "porn quebec realtor realty reise rio rodeo ruhr saarland schule schwarz scot",
           "shiksha srl stockholm taipei tatar tirol vegas versicherung vlaanderen vodka",
           "wales weir whoswho yachts yokohama zuerich bzh abbott abbvie accenture aig",

@@ -57,7 +57,7 @@ final class LicenseServerRule implements Rule {
     char before = text.at(from - 1);
     boolean bounded = !text.goesOnBefore(from) && before != '.' && before != '/';
     int digits = at - from;
-    boolean isPort = digits >= 1 && digits <= 5 && port > 0 && port <= 65535 && bounded;
+    boolean isPort = digits >= 1 && digits <= 5 && port <= 65535 && bounded;
     int end = at + 1;
     while (end - at < 254 && isNamePart(text, at + 1, end)) {
       end++;
@@ -67,7 +67,7 @@ final class LicenseServerRule implements Rule {
         Ascii.isWord(first) && hasLetter(text, at + 1, end) || Ipv4.endOf(text, at + 1) > 0;
     return isPort
         && isHost
-        && (digits >= 3 || LicenseNames.isHostOfShortPort(text, from, end))
+        && (digits >= 3 || port > 0 && LicenseNames.isHostOfShortPort(text, from, end))
         && !isDigest(text, at + 1)
         && !DomainNames.isReserved(text.lowerPiece(at + 1, DomainNames.trimDots(text, end)))
         && text.counts(from, DomainNames.trimDots(text, end))

@@ -67,7 +67,9 @@ final class LicenseSettings {
     }
     boolean given = text.at(sign) == ':' || text.at(sign) == '=';
     int value = text.skipSpaces(sign + 1);
-    return given && isGiven(text, start, text.at(value) == '\\' ? value + 1 : value);
+    boolean escaped = text.at(value) == '\\';
+    boolean empty = escaped && text.at(value + 1) == '"' && text.at(value + 2) == '\\';
+    return given && !empty && isGiven(text, start, escaped ? value + 1 : value);
   }
 
   private static int skipMarks(Text text, int from) {

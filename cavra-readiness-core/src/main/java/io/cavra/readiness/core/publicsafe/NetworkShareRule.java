@@ -209,7 +209,8 @@ final class NetworkShareRule implements Rule {
             || text.find('[', server, to) >= 0;
     boolean counted = FirstLabels.isCounted(machine);
     boolean brief = to == length && !FileNames.hasExtensionAt(text, lastDot(text, share, to));
-    return !path && (counted || brief || SHARES.contains(text.lowerPiece(share, to)));
+    boolean usual = machine.length() >= 3 && SHARES.contains(text.lowerPiece(share, to));
+    return !path && (counted || brief || usual);
   }
 
   /** {@code server:/export}, as NFS writes it. */
