@@ -70,7 +70,34 @@ final class DomainNames {
           "ms ss pm mm technology insurance health hospital clinic pharmacy law community auto autos",
           "cars attorney lawyer doctor dentist surgery vet college church business builders careers",
           "catering cleaning clothing boutique bike beer bio claims delivery diet garden holiday",
-          "photography pics reisen immobilien trading theatre wedding menu movie supplies broker");
+          "photography pics reisen immobilien trading theatre wedding menu movie supplies broker hotels flowers furniture guitars horse homes boats coupons cruises "
+              + "cruise tickets shoes shopping loans scholarships singles lifestyle living "
+              + "makeup beauty farmers fans fishing cricket racing auction career "
+              + "adult airforce estate basketball motorcycles accountants accountant condos cooking "
+              + "hair poker ski salon tattoo luxury webcam realestate creditcard "
+              + "physio reit sexy sucks vanguard forex radio esq cfd "
+              + "sbs charity courses degree dealer faith food flickr ink "
+              + "kids markets music party radio study tube weather");
+
+  /** Domains that neither code nor, without a space before them, prose has. */
+  private static final Set<String> SELDOM =
+      Words.of(
+          "abogado africa barcelona capetown catholic ceo cologne corsica creditunion cymru",
+          "cyou desi dubai durban eus frl futbol gratis helsinki hiphop hiv icu irish",
+          "istanbul joburg juegos kaufen kiwi kyoto lgbt llp lol lotto ltda luxe madrid mba",
+          "melbourne miami monash mormon nagoya ngo nrw okinawa ong osaka ovh pictet",
+          "porn quebec realtor realty reise rio rodeo ruhr saarland schule schwarz scot",
+          "shiksha srl stockholm taipei tatar tirol vegas versicherung vlaanderen vodka",
+          "wales weir whoswho yachts yokohama zuerich bzh abbott abbvie accenture aig",
+          "allstate barclays bloomberg bmw bnpparibas bosch cern deloitte dhl epson ericsson",
+          "ferrari fujitsu hsbc hyundai icbc jpmorgan kpmg lidl marriott mckinsey mitsubishi",
+          "nissan nokia philips pwc ricoh sandvik sanofi saxo schaeffler sncf softbank",
+          "suzuki toshiba toyota unicom volvo walmart vermögensberater vermögensberatung",
+          "дети орг рус ком католик ישראל");
+
+  /** Domains of trades, which a service of one is looked for under. */
+  private static final Set<String> TRADES =
+      Words.of("support capital holdings ventures insurance clinic hospital restaurant properties");
 
   /** Ends that only names inside of an organisation have. */
   private static final Set<String> PRIVATE =
@@ -89,7 +116,15 @@ final class DomainNames {
   }
 
   static boolean isWordLike(String label) {
-    return WORDS.contains(label);
+    return WORDS.contains(label) || SELDOM.contains(label);
+  }
+
+  static boolean isSeldomElse(String label) {
+    return SELDOM.contains(label);
+  }
+
+  static boolean isTrade(String label) {
+    return TRADES.contains(label);
   }
 
   static boolean isPrivate(String label) {

@@ -113,7 +113,7 @@ final class DottedName {
     char before = text.at(start - 1);
     boolean machine = DomainNames.isPrivate(suffix) && isNumbered();
     boolean call = after == '(' && !machine;
-    boolean setting = after == '=' && text.at(end + 1) != '=' && !machine;
+    boolean setting = after == '=' && text.at(end + 1) != '=' && !machine && !hasStateOfHost();
     boolean variable = before == '$' || before == '%' && Ascii.isHex(text.at(start));
     boolean url = before == '/' && text.at(start - 2) == '/' && text.at(start - 3) == ':';
     boolean mail = before == '@' && EmailRule.isAddress(text, start - 1);
@@ -128,6 +128,26 @@ final class DottedName {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code db.corp=up}, {@code db01.prod.acme.com=10}: states of machines, which settings look
+   * like.
+   */
+  private boolean hasStateOfHost() {
+    boolean counted = FirstLabels.isCounted(first);
+    if (DomainNames.isPrivate(suffix)) {
+      return (counted || FirstLabels.isOfMachine(first)) && !isSwitchOrPath(end + 1);
+    }
+    boolean core = suffix.equals("com") || suffix.equals("net");
+    boolean country = suffix.length() == 2 && DomainNames.isPlain(suffix);
+    boolean host = core && FirstLabels.isOfHost(first) || (core || country) && counted;
+    return host && labels >= 3;
+  }
+
+  private boolean isSwitchOrPath(int from) {
+    boolean path = text.at(from) == '/' || text.at(from) == '$';
+    return path || text.matchesWord(from, "true") || text.matchesWord(from, "false");
   }
 
   /** A name behind a dot is hidden, unless it is a wildcard, an ellipsis or a cookie's domain. */
@@ -197,9 +217,21 @@ final class DottedName {
     boolean capital = Ascii.isUpper(text.at(last)) && Ascii.isLower(text.at(last + 1));
     if (capital) {
       boolean usual = labels >= 3 || suffix.equals("com") || suffix.equals("org");
-      return usual && Ascii.isUpper(text.at(start));
+      return usual && Ascii.isUpper(text.at(start)) || isCapitalHost();
     }
     return SUFFIX_CASES.contains(suffix) || suffix.equals("net") || !isCamel();
+  }
+
+  /** {@code Fs01.Corp}, {@code DB.Corp}: not {@code Foo.Local}, a class, nor two sentences. */
+  private boolean isCapitalHost() {
+    if (!DomainNames.isPrivate(suffix) || isCamel()) {
+      return false;
+    }
+    boolean shouted = Ascii.isUpper(text.at(start)) && Ascii.isUpper(text.at(start + 1));
+    boolean machine =
+        FirstLabels.isOfMachine(first) && (labels >= 3 || Ascii.isUpper(text.at(start)));
+    boolean numbered = isNumbered() && first.length() >= 3 && Ascii.isLetter(text.at(start));
+    return hasPort() || numbered || shouted || machine;
   }
 
   private boolean isCamel() {
@@ -226,7 +258,9 @@ final class DottedName {
     String inner = name.substring(before + 1, name.lastIndexOf('.'));
     boolean template = suffix.equals("in") && FileNames.isExtension(inner);
     boolean step = text.at(start - 1) == '/' && (labels == 2 || suffix.length() == 2);
-    return template || step && !CORE.contains(suffix) && !DomainNames.isPrivate(suffix);
+    return template
+        || FileNames.isOfAutotools(inner, suffix)
+        || step && !CORE.contains(suffix) && !DomainNames.isPrivate(suffix);
   }
 
   /** {@code p.es.}, {@code n.ro}, {@code ad.es.}: prose, although the end is that of a country. */
@@ -245,7 +279,9 @@ final class DottedName {
   private boolean isLikelyHost() {
     boolean path = text.at(end) == '/' && Ascii.isWord(text.at(end + 1));
     boolean numbered = first.length() > 2 && Ascii.isDigit(first.charAt(first.length() - 1));
-    if (labels >= 3 && (path || numbered || FirstLabels.isOfHost(first))) {
+    boolean trade = DomainNames.isTrade(suffix) && FirstLabels.isOfService(first);
+    boolean telling = trade || DomainNames.isSeldomElse(suffix) || FirstLabels.isOfHost(first);
+    if (labels >= 3 && (path || numbered || telling)) {
       return true;
     }
     boolean alone = start == 0 && end == text.length();

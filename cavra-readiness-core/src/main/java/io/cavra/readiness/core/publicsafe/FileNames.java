@@ -31,9 +31,17 @@ final class FileNames {
               + " license",
           "plist reg inf vmdk ova ovf qcow2 vhd cab ics eml vcf po pot mo gpg minisig prom rules"
               + " har",
-          "pcap trace prof hprof jfr dump core bpmn drawio puml dot graphml feature story robot");
+          "pcap trace prof hprof jfr dump core bpmn drawio puml dot graphml feature story robot pom");
+
+  /** What is written for autoconf and automake ends as the domains of countries do. */
+  private static final Set<String> OF_AUTOTOOLS =
+      Words.of("configure.ac configure.in makefile.am makefile.in acinclude.ac local.am config.in");
 
   private FileNames() {}
+
+  static boolean isOfAutotools(String stem, String extension) {
+    return OF_AUTOTOOLS.contains(stem + '.' + extension);
+  }
 
   static boolean isExtension(String lower) {
     return EXTENSIONS.contains(lower);

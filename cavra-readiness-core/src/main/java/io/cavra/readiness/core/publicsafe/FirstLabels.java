@@ -39,7 +39,39 @@ final class FirstLabels {
           "sso auth vault registry repo artifacts nexus ldap ftp sftp ssh app admin portal wiki"
               + " jira");
 
+  /** What machines are for, as their names say it; no field or class is called so. */
+  private static final Set<String> MACHINES =
+      Words.of(
+          "server srv fs nas dc ad db sql ns ntp dns smtp imap vpn proxy gateway vault jenkins gitlab"
+              + " ldap ftp",
+          "sftp printer router firewall fileserver filer nexus artifactory jira bastion jumphost esx"
+              + " hypervisor");
+
+  /** Services that a name may begin with where its end says more. */
+  private static final Set<String> SERVICES =
+      Words.of(
+          "status crm erp cdn shop account accounts helpdesk staging grafana webmail intranet");
+
+  /** Libraries whose names end in a digit, as those of machines do. */
+  private static final Set<String> NUMBERED_LIBRARIES =
+      Words.of(
+          "log4j2 http2 h2 c3p0 dbcp2 pool2 oauth2 saml2 s3 ec2 k8s x509 utf8 base64 sha1 md5 sha256 sha384 sha512");
+
   private FirstLabels() {}
+
+  static boolean isOfMachine(String label) {
+    return MACHINES.contains(label);
+  }
+
+  static boolean isOfService(String label) {
+    return SERVICES.contains(label);
+  }
+
+  /** {@code db01}, {@code runner-3}: machines are counted. */
+  static boolean isCounted(String label) {
+    int last = label.length() - 1;
+    return last >= 2 && Ascii.isDigit(label.charAt(last)) && !NUMBERED_LIBRARIES.contains(label);
+  }
 
   static boolean isOfPackage(String label) {
     return PACKAGES.contains(label);

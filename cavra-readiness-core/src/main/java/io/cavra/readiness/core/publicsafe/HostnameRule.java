@@ -52,7 +52,7 @@ final class HostnameRule implements Rule {
   private static boolean hasUrlHost(Text text) {
     Authorities urls = new Authorities(text);
     while (urls.next()) {
-      boolean network = urls.isNetwork();
+      boolean network = Schemes.isOfMachine(text, urls);
       int from = urls.hostStart();
       while (from < urls.end()) {
         int end = endOfLabelChars(text, from, urls.end());
@@ -124,11 +124,13 @@ final class HostnameRule implements Rule {
   private static boolean hasNamedHost(Text text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.at(i);
-      if (c == ':' && text.matches(i - 4, "thin:@") && isLoneLabelAt(text, i + 2)) {
+      if (c == ':'
+          && Schemes.isOracle(text, i)
+          && isLoneLabelAt(text, Schemes.oracleHost(text, i))) {
         return true;
       }
       if ((c == ':' || c == '=') && isBehindHostWord(text, i)) {
-        int value = text.skipSpaces(i + 1);
+        int value = skipStars(text, text.skipSpaces(skipStars(text, i + 1)));
         char quote = text.at(value);
         value = quote == '"' || quote == '\'' || quote == '`' ? value + 1 : value;
         if (isLoneLabelAt(text, value)) {
@@ -137,6 +139,15 @@ final class HostnameRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** Stars are Markdown. */
+  private static int skipStars(Text text, int from) {
+    int i = from;
+    while (i - from < 3 && text.at(i) == '*') {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isBehindHostWord(Text text, int separator) {
@@ -184,7 +195,7 @@ final class HostnameRule implements Rule {
     int next = text.skipSpaces(stop);
     boolean alone =
         next >= text.length()
-            || ":,;)\"'/]}|`".indexOf(text.at(end)) >= 0
+            || ":,;)\"'/]}|`*".indexOf(text.at(end)) >= 0
             || text.find('\n', end, next) >= 0
             || isAssignment(text, next);
     return (alone || hasDigit(text, from, end)) && isLoneLabel(text, from, end);

@@ -7,19 +7,14 @@ import java.util.Set;
  */
 final class IpAddressRule implements Rule {
 
-  private static final Set<String> VERSION_WORDS =
+  /** What machines are called in front of their address, written as one. */
+  private static final Set<String> GLUED =
       Words.of(
-          "v ver version versions versión versiones versão versões versione versioni versie wersja",
-          "verze sürüm sürümü versio verzió версия версии версию версій 版本 バージョン 버전 release",
-          "releases rel build builds revision rev firmware schema tag upgrade upgraded");
-  private static final Set<String> UPGRADES =
-      Words.of("upgrade upgraded version versions releases");
-  private static final Set<String> COPULAS = Words.of("is was number no nr n of i e");
-  private static final Set<String> LINKS =
-      Words.of(
-          "to and or through until bis und oder y o et ou e i from of number no nr n is was than");
-  private static final Set<String> PRE_RELEASES =
-      Words.of("alpha beta rc snapshot final ga pre preview release dev m build hotfix patch sp");
+          "node web host runner agent worker app api gw box vm pc lb cache kube dev at to from");
+
+  /** Words of a version that a number may be glued to. */
+  private static final Set<String> GLUED_VERSIONS =
+      Words.of("v ver version rev r rel release build b");
 
   @Override
   public String id() {
@@ -45,7 +40,7 @@ final class IpAddressRule implements Rule {
       }
       int end = Ipv4.endOf(text, i);
       if (end > 0 && isWhole(text, i, end)) {
-        if (isVersion(text, i, end, lastVersion)) {
+        if (VersionNumbers.isOne(text, i, end, lastVersion)) {
           lastVersion = end;
         } else if (!Ipv4.isHarmless(Ipv4.valueOf(text, i)) && countsAsAddress(text, i, end)) {
           return true;
@@ -71,7 +66,7 @@ final class IpAddressRule implements Rule {
         Ascii.isAlnum(before) && !text.matchesWord(from - 2, "ip")
             || before == '_' && text.goesOnBefore(from) && !isHighEnough(text, from)
             || before == '.' && Ascii.isWord(text.at(from - 2));
-    if (startsInWord && !endsWithIp(text, from)) {
+    if (startsInWord && !endsWithIp(text, from) && !isBehindMachine(text, from)) {
       return false;
     }
     char after = text.at(end);
@@ -88,106 +83,25 @@ final class IpAddressRule implements Rule {
     return Ascii.isDigit(text.at(from + 1));
   }
 
-  private static boolean endsWithIp(Text text, int from) {
-    return text.matches(from - 2, "ip") && !Ascii.isAlnum(text.at(from - 3));
-  }
-
-  private static boolean isVersion(Text text, int from, int end, int lastVersion) {
-    if (lastVersion == 0 && text.isUnder(KeyMeaning.VERSION)) {
-      return true;
+  /** {@code node10.1.2.3}: what is not in use as a version, or stands behind a kind of machine. */
+  private static boolean isBehindMachine(Text text, int from) {
+    int start = from;
+    while (from - start < 16 && Ascii.isLetter(text.at(start - 1))) {
+      start--;
     }
-    if (hasPreRelease(text, end) || isCompared(text, from)) {
-      return true;
-    }
-    if (lastVersion > 0 && from - lastVersion <= 12 && linksOnly(text, lastVersion, from)) {
-      return true;
-    }
-    return hasVersionWord(text, from);
-  }
-
-  private static boolean isCompared(Text text, int from) {
-    char before = text.at(from - 1);
-    char earlier = text.at(from - 2);
-    return before == '^'
-        || before == '~'
-        || before == '=' && (earlier == '=' || earlier == '>' || earlier == '<' || earlier == '~');
-  }
-
-  private static boolean hasPreRelease(Text text, int end) {
-    if (text.at(end) != '-' && text.at(end) != '+') {
+    if (from - start < 2 || Ascii.isWord(text.at(start - 1))) {
       return false;
     }
-    int i = end + 1;
-    while (i - end < 10 && Ascii.isLetter(text.at(i))) {
-      i++;
-    }
-    return i > end + 1 && PRE_RELEASES.contains(text.lowerPiece(end + 1, i));
+    String word = text.lowerPiece(start, from);
+    boolean machine =
+        GLUED.contains(word) || FirstLabels.isOfMachine(word) || FirstLabels.isOfHost(word);
+    int address = Ipv4.valueOf(text, from);
+    return Ipv4.isHigh(address) && !GLUED_VERSIONS.contains(word)
+        || Ipv4.isPrivate(address) && machine;
   }
 
-  private static boolean linksOnly(Text text, int from, int to) {
-    int i = from;
-    while (i < to) {
-      int start = i;
-      while (i < to && Ascii.isWord(text.at(i))) {
-        i++;
-      }
-      if (i > start
-          && !LINKS.contains(text.lowerPiece(start, i))
-          && !text.matchesWord(start, "v")) {
-        return false;
-      }
-      char c = text.at(i);
-      if (i < to && !Ascii.isSpace(c) && " ,-–—/|&+~.)(v".indexOf(c) < 0) {
-        return false;
-      }
-      i++;
-    }
-    return true;
-  }
-
-  private static boolean hasVersionWord(Text text, int from) {
-    int end = from;
-    boolean moved = false;
-    for (int words = 0; words < 3 && end > 0; words++) {
-      int limit = Math.max(0, end - 6);
-      while (end > limit && " \t:=\"'(#<>/-_°".indexOf(text.at(end - 1)) >= 0) {
-        end--;
-      }
-      int start = end;
-      while (start > 0 && end - start < 24 && isWordLetter(text.at(start - 1))) {
-        start--;
-      }
-      if (start == end) {
-        return false;
-      }
-      String word = text.lowerPiece(start, end);
-      if (VERSION_WORDS.contains(word) || endsWithVersionWord(word)) {
-        return !moved || UPGRADES.contains(word);
-      }
-      if (!LINKS.contains(word)) {
-        return false;
-      }
-      moved |= !COPULAS.contains(word);
-      end = start;
-    }
-    return false;
-  }
-
-  private static boolean isWordLetter(char c) {
-    return Ascii.isWord(c) && !Ascii.isDigit(c) || c == '_';
-  }
-
-  private static boolean endsWithVersionWord(String said) {
-    // Scripts without spaces write the word for "is" onto the noun.
-    boolean copula = !said.isEmpty() && "是为為は号".indexOf(said.charAt(said.length() - 1)) >= 0;
-    String word = copula ? said.substring(0, said.length() - 1) : said;
-    return word.endsWith("version")
-        || word.endsWith("版本")
-        || word.endsWith("バージョン")
-        || word.endsWith("버전")
-        || word.endsWith("_v")
-        || word.endsWith("_release")
-        || word.endsWith("_build");
+  private static boolean endsWithIp(Text text, int from) {
+    return text.matches(from - 2, "ip") && !Ascii.isAlnum(text.at(from - 3));
   }
 
   /** Lets through an address that is allowed as it stands or with its port or prefix length. */
@@ -266,7 +180,7 @@ final class IpAddressRule implements Rule {
       zone++;
     }
     return ends
-        && address.isPlausible()
+        && (address.isPlausible() || Ipv6Notation.isAround(text, from, end, address.hasDigits()))
         && !address.isHarmless()
         && text.counts(from, end)
         && text.counts(from, zone);

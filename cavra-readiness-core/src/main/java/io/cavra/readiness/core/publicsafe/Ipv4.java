@@ -41,6 +41,16 @@ final class Ipv4 {
     return value;
   }
 
+  /** Says whether no version begins as high as this. */
+  static boolean isHigh(int address) {
+    return address >>> 24 >= 100;
+  }
+
+  /** Says whether this is of the largest of the ranges for private use. */
+  static boolean isPrivate(int address) {
+    return address >>> 24 == 10;
+  }
+
   /** Says whether this is nobody's: loopback, unspecified, or kept for documentation. */
   static boolean isHarmless(int address) {
     int net = address >>> 8;

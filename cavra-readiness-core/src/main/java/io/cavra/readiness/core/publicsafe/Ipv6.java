@@ -27,6 +27,10 @@ final class Ipv6 {
     return end;
   }
 
+  boolean hasDigits() {
+    return digits;
+  }
+
   private boolean read(Text text, int from) {
     int i = from;
     if (text.at(i) == ':') {

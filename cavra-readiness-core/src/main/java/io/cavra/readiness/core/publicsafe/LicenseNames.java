@@ -12,7 +12,8 @@ final class LicenseNames {
           "lm_license_file cds_lic_file rlm_license license_server licence_server licenseserver",
           "licenceserver lic_server license_host licence_host license_daemon flexlm_server",
           "altair_license_path ptc_d_license_file splm_license_server ugs_license_server",
-          "license_servers licence_servers licensing_server cds_lic_server foundry_license");
+          "license_servers licence_servers licensing_server cds_lic_server foundry_license",
+          "lshost lsforcehost");
   private static final List<String> ENDINGS =
       List.of(
           "_license_file",
@@ -29,6 +30,17 @@ final class LicenseNames {
           "_rlm_license");
 
   private LicenseNames() {}
+
+  /** {@code 80@lic1}: so low a number is a port only before the name of a server. */
+  static boolean isHostOfShortPort(Text text, int port, int end) {
+    char before = text.at(port - 1);
+    boolean begins = port == 0 || Ascii.isSpace(before) || "\"'`=(,;".indexOf(before) >= 0;
+    int at = text.find('@', port, end);
+    String host = text.lowerPiece(at + 1, DomainNames.trimDots(text, end));
+    String label = host.indexOf('.') < 0 ? host : host.substring(0, host.indexOf('.'));
+    boolean server = label.startsWith("lic") || label.startsWith("flex") || label.equals("srv");
+    return begins && (server || label.equals("server") || FirstLabels.isCounted(label));
+  }
 
   static boolean isName(String name) {
     String plain =

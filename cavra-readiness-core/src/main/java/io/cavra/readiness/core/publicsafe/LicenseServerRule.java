@@ -4,6 +4,7 @@ package io.cavra.readiness.core.publicsafe;
 final class LicenseServerRule implements Rule {
 
   private static final int LONGEST_NAME = 64;
+  private static final int SHORTEST_NAME = 6;
 
   @Override
   public String id() {
@@ -30,7 +31,10 @@ final class LicenseServerRule implements Rule {
     boolean lineStart = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.at(i);
-      if (c == '@' && isPortAtHost(text, i) || (c == '=' || c == ':') && isVariable(text, i)) {
+      boolean separator = c == '=' || c == ':';
+      if (c == '@' && isPortAtHost(text, i)
+          || separator && (isVariable(text, i) || LicenseSettings.isPair(text, i))
+          || LicenseSettings.isCommand(text, i)) {
         return true;
       }
       if (lineStart && (c == 'S' || c == 's') && isServerLine(text, i)) {
@@ -52,7 +56,8 @@ final class LicenseServerRule implements Rule {
     }
     char before = text.at(from - 1);
     boolean bounded = !text.goesOnBefore(from) && before != '.' && before != '/';
-    boolean isPort = at - from >= 3 && at - from <= 5 && port <= 65535 && bounded;
+    int digits = at - from;
+    boolean isPort = digits >= 1 && digits <= 5 && port <= 65535 && bounded;
     int end = at + 1;
     while (end - at < 254 && isNamePart(text, at + 1, end)) {
       end++;
@@ -62,9 +67,16 @@ final class LicenseServerRule implements Rule {
         Ascii.isWord(first) && hasLetter(text, at + 1, end) || Ipv4.endOf(text, at + 1) > 0;
     return isPort
         && isHost
+        && (digits >= 3 || port > 0 && LicenseNames.isHostOfShortPort(text, from, end))
+        && !isDigest(text, at + 1)
         && !DomainNames.isReserved(text.lowerPiece(at + 1, DomainNames.trimDots(text, end)))
         && text.counts(from, DomainNames.trimDots(text, end))
         && text.counts(at + 1, DomainNames.trimDots(text, end));
+  }
+
+  /** An image is named with a tag and its digest. */
+  private static boolean isDigest(Text text, int from) {
+    return text.matches(from, "sha256:") || text.matches(from, "sha512:");
   }
 
   /** A name of ASCII ends where a script without spaces goes on. */
@@ -85,7 +97,10 @@ final class LicenseServerRule implements Rule {
 
   private static boolean isVariable(Text text, int separator) {
     int end = separator;
-    while (end > separator - 3 && " \"'".indexOf(text.at(end - 1)) >= 0 && end > 0) {
+    if (text.at(separator) == '=' && end > 0 && "?+:".indexOf(text.at(end - 1)) >= 0) {
+      end--;
+    }
+    while (end > separator - 3 && " \"']".indexOf(text.at(end - 1)) >= 0 && end > 0) {
       end--;
     }
     int start = end;
@@ -98,17 +113,11 @@ final class LicenseServerRule implements Rule {
       }
       start--;
     }
-    if (end - start < 8 || !named(text, start, end)) {
+    if (end - start < SHORTEST_NAME || !named(text, start, end)) {
       return false;
     }
     int value = text.skipSpaces(separator + 1);
-    int valueEnd = SecretValues.end(text, value);
-    boolean quoted = text.at(value) == '"' || text.at(value) == '\'';
-    value = quoted ? value + 1 : value;
-    return isValue(text, value, valueEnd)
-        && !Prose.goesOn(text, value)
-        && text.counts(value, valueEnd)
-        && text.counts(start, valueEnd);
+    return LicenseSettings.isGiven(text, start, value);
   }
 
   private static boolean named(Text text, int start, int end) {

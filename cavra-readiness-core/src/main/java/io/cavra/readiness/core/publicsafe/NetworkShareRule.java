@@ -14,7 +14,23 @@ final class NetworkShareRule implements Rule {
 
   /** What stands before a colon and a path without being a machine. */
   private static final Set<String> NO_MACHINES =
-      Words.of("file classpath jar path volume volumes mount bind source target dir directory");
+      Words.of(
+          "file classpath jar path volume volumes mount bind source src target dst dir"
+              + " directory");
+
+  /** What paths from the root of a source tree begin with. */
+  private static final Set<String> NO_SERVERS =
+      Words.of(
+          "see src source main test tests lib libs pkg cmd conf config etc usr opt var tmp bin docs doc"
+              + " third_party tools build app apps api internal external vendor note todo fixme go",
+          "div span table tr td ul li html body text item book node arm64 amd64 lib64 lib32 x86"
+              + " python3 sha256 int32 int64 float64 utf16");
+
+  private static final Set<String> SHARES =
+      Words.of("share shares shared exports backups homes volume1 archive dropbox transfer");
+
+  /** Escapes of one letter, which two backslashes may be the escaped beginning of. */
+  private static final String ESCAPES = "bnrtvdwsDWSBpPkxuzZAGQERhHNX0123456789";
 
   @Override
   public String id() {
@@ -45,7 +61,8 @@ final class NetworkShareRule implements Rule {
       boolean drive =
           text.at(i - 1) == ':' && Ascii.isLetter(text.at(i - 2)) && !Ascii.isWord(text.at(i - 3));
       if (server - i >= 2 && bounded && !drive) {
-        int from = text.matches(server, "?\\unc\\") ? server + 6 : server;
+        boolean device = text.matches(server, "?\\unc\\") || text.matches(server, ".\\unc\\");
+        int from = device ? server + 6 : server;
         if (isShare(text, i, from)) {
           return true;
         }
@@ -73,11 +90,21 @@ final class NetworkShareRule implements Rule {
       share++;
     }
     int shareEnd = endOfName(text, share);
-    boolean named = end - server >= 2 && share > end && shareEnd > share;
+    boolean named = share > end && shareEnd > share;
+    boolean brief = end - server < 2 && !isNameOfOne(text, server, share, shareEnd);
     return named
+        && !brief
         && !isHere(text, server, end)
         && text.counts(start, shareEnd)
         && text.counts(server, end);
+  }
+
+  /** {@code \\\\f\\share}: a machine of one letter, unless these are two escapes. */
+  private static boolean isNameOfOne(Text text, int server, int share, int shareEnd) {
+    char name = text.at(server);
+    boolean escape = ESCAPES.indexOf(name) >= 0 || name == 'f' && shareEnd - share < 3;
+    boolean ends = shareEnd - share == 1 && "nrt".indexOf(text.at(share)) >= 0;
+    return Ascii.isLetter(name) && !escape && !ends && Ascii.isLetter(text.at(share));
   }
 
   private static boolean isHere(Text text, int from, int to) {
@@ -101,8 +128,12 @@ final class NetworkShareRule implements Rule {
     while (urls.next()) {
       boolean share =
           urls.isScheme("smb")
+              || urls.isScheme("smb2")
+              || urls.isScheme("smb3")
               || urls.isScheme("cifs")
               || urls.isScheme("nfs")
+              || urls.isScheme("nfs3")
+              || urls.isScheme("nfs4")
               || urls.isScheme("afp")
               || urls.isScheme("file");
       int from = urls.hostStart();
@@ -139,15 +170,20 @@ final class NetworkShareRule implements Rule {
       int end = endOfName(text, server);
       int shareEnd = endOfName(text, end + 1);
       boolean named = end - server >= 2 && text.at(end) == '/' && shareEnd > end + 1;
-      if (start && named && (isAloneOrMounted(text, i, shareEnd)) && isShare(text, i, server)) {
+      if (start
+          && named
+          && isAloneOrMounted(text, i, server, shareEnd)
+          && isShare(text, i, server)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAloneOrMounted(Text text, int from, int to) {
-    if (from == 0 && to == text.length()) {
+  private static boolean isAloneOrMounted(Text text, int from, int server, int to) {
+    int share = text.find('/', server, to) + 1;
+    boolean hidden = to - share >= 2 && text.at(to - 1) == '$';
+    if (hidden || Mounts.isBehind(text, to) || isAlone(text, from, server, share, to)) {
       return true;
     }
     int before = Math.max(0, from - 48);
@@ -158,6 +194,23 @@ final class NetworkShareRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** What is the whole text is a share where a path, a label of a build or an XPath is not. */
+  private static boolean isAlone(Text text, int from, int server, int share, int to) {
+    int length = text.length();
+    if (from > 0 || text.endOfWord(from, 512) < length) {
+      return false;
+    }
+    String machine = text.lowerPiece(server, share - 1);
+    boolean path =
+        NO_SERVERS.contains(machine)
+            || text.find(':', server, to) >= 0
+            || text.find('[', server, to) >= 0;
+    boolean counted = FirstLabels.isCounted(machine);
+    boolean brief = to == length && !FileNames.hasExtensionAt(text, lastDot(text, share, to));
+    boolean usual = machine.length() >= 3 && SHARES.contains(text.lowerPiece(share, to));
+    return !path && (counted || brief || usual);
   }
 
   /** {@code server:/export}, as NFS writes it. */
@@ -189,7 +242,10 @@ final class NetworkShareRule implements Rule {
 
   private static boolean isExport(Text text, int from, int colon, int end, boolean telling) {
     boolean rooted = end > colon + 2 && EXPORT_ROOTS.contains(text.lowerPiece(colon + 2, end));
-    boolean mounted = text.find("nfs", Math.max(0, from - 48), from) >= 0;
+    boolean mounted =
+        text.find("nfs", Math.max(0, from - 48), from) >= 0
+            || Mounts.isBehind(text, end)
+            || Mounts.isBefore(text, from, end);
     boolean volume = text.matches(from - 3, "-v ") || text.matches(from - 9, "--volume ");
     String name = text.lowerPiece(from, colon);
     boolean scheme = NO_MACHINES.contains(name);
