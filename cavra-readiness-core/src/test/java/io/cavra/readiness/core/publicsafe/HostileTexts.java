@@ -88,6 +88,15 @@ final class HostileTexts {
     units.put("secret names with colon", "password:");
     units.put("open secret quotes", "password='password: <");
     units.put("placeholders", "password=<");
+    units.put("placeholders with a rest", "password=<x>a");
+    units.put("placeholders that stay open", "password=${");
+    units.put("script blocks", "scriptblock ");
+    units.put("fetched commands", "$(curl ");
+    units.put("shares with paths", "//a/");
+    units.put("ports at hosts", "1@a");
+    units.put("short addresses", "[a::1");
+    units.put("batches", "cmd /c ");
+    units.put("prompts", "[a@b #");
     units.put("flags", "--password -");
     units.put("token prefixes", "sk-");
     units.put("jwt beginnings", "eyJ");
