@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class SecretWords {
 
-  private static final int LONGEST = 256;
+  private static final int LONGEST = 128;
 
   /** What is counted or numbered; digits behind such a word make no secret of it. */
   private static final Set<String> NUMBERED =
@@ -53,16 +53,27 @@ final class SecretWords {
     int piece = start;
     boolean snake = text.find('_', start + 1, end - 1) > 0;
     for (int i = start; i <= end; i++) {
-      if (i == end || "-._:,=&".indexOf(text.at(i)) >= 0) {
+      if (i == end || isBreak(text.at(i))) {
         if (isMixed(text, piece, i, least) && (!snake || isWild(text, piece, i))) {
           return text.find('/', i, end) < 0 && text.find('\\', i, end) < 0;
         }
         piece = i + 1;
-      } else if ("/\\(".indexOf(text.at(i)) >= 0) {
+      } else if (isOfPathOrCall(text.at(i))) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isBreak(char c) {
+    return switch (c) {
+      case '-', '.', '_', ':', ',', '=', '&' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOfPathOrCall(char c) {
+    return c == '/' || c == '\\' || c == '(';
   }
 
   private static boolean isMark(char c) {
