@@ -28,7 +28,7 @@ public final class BenchmarkTable {
   /**
    * One thread and eight take turns, so that a slow while of the machine is not held against one.
    */
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
 
   private static final String ALONE = "Warm\\.(selectFromMemory|floorClock)$";
 
