@@ -36,6 +36,11 @@ final class GuardedGate implements ReadinessGate {
     if (!report.section().equals(name)) {
       return blocked(context, "answered for another section");
     }
+    // one that blocks is kept as it is: it says why
+    return report.isReady() ? readyOnlyIfItCounts(report, context) : report;
+  }
+
+  private ReadinessReport readyOnlyIfItCounts(ReadinessReport report, ReadinessContext context) {
     // what was judged for another mode may have asked for less
     if (context.mode() == BackendMode.PROMOTED && report.mode() != BackendMode.PROMOTED) {
       return blocked(context, "answered for another mode");

@@ -222,6 +222,19 @@ class HostGatesTest {
   }
 
   @Test
+  void reportThatBlocksAnywayKeepsWhatItSays() {
+    CheckResult over = CheckResult.pass("one", "found good").until(Instant.EPOCH.minusNanos(1));
+    CheckResult bad = CheckResult.warn("two", "found bad");
+    ReadinessReport report = ReadinessReport.of("host", BackendMode.SHADOW, List.of(over, bad));
+    ReadinessContext promoted =
+        ReadinessContext.of(
+            ReadinessSettings.builder().mode(BackendMode.PROMOTED).build(),
+            EvidenceSnapshot.builder().build(),
+            Instant.EPOCH);
+    assertSame(report, ReadinessGate.guarded(answering(() -> report)).evaluate(promoted));
+  }
+
+  @Test
   void guardingTwiceIsGuardingOnce() {
     ReadinessGate guarded = ReadinessGate.guarded(throwing(new IllegalStateException()));
     assertSame(guarded, ReadinessGate.guarded(guarded));

@@ -9,7 +9,6 @@ import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.JsonObjectFile;
 import io.cavra.readiness.evidence.RuntimeBinary;
-import io.cavra.readiness.text.Quoted;
 import java.util.List;
 import java.util.Map;
 
@@ -49,12 +48,7 @@ final class RuntimeGate {
     if (context.mode() != BackendMode.DISABLED) {
       return CheckResult.pass(id, "the mode is " + context.mode().wireName());
     }
-    String found =
-        context
-            .settings()
-            .unknownMode()
-            .map(text -> "the mode " + Quoted.of(text) + " is unknown and means disabled")
-            .orElse("the mode is disabled");
+    String found = UnknownMode.found(context).orElse("the mode is disabled");
     return CheckResult.warn(
         id,
         found

@@ -16,15 +16,19 @@ public final class UnknownMode {
 
   /** Answers a sentence that names the text and what to write; nothing when the mode is known. */
   public static Optional<String> sentence(ReadinessContext context) {
+    return found(context)
+        .map(
+            found ->
+                found
+                    + "; write disabled, shadow, enforce or promoted in "
+                    + Setting.MODE.variable());
+  }
+
+  /** Answers the part of it that names the text. */
+  static Optional<String> found(ReadinessContext context) {
     return context
         .settings()
         .unknownMode()
-        .map(
-            text ->
-                "the mode "
-                    + Quoted.of(text)
-                    + " is unknown and means disabled; write disabled, shadow, enforce or promoted"
-                    + " in "
-                    + Setting.MODE.variable());
+        .map(text -> "the mode " + Quoted.of(text) + " is unknown and means disabled");
   }
 }

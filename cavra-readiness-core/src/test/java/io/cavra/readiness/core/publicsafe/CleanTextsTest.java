@@ -1,6 +1,5 @@
 package io.cavra.readiness.core.publicsafe;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +86,6 @@ class CleanTextsTest {
       copy.add(("text " + i).toCharArray(), 0, 6, 0);
     }
     assertTrue(holds(clean, "before", 0));
-    assertEquals(true, holds(clean, "after", 0));
+    assertTrue(holds(clean, "after", 0));
   }
 }

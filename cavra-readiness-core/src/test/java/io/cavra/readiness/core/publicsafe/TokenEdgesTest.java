@@ -6,7 +6,8 @@ import static io.cavra.readiness.core.publicsafe.Judgement.assertNotFound;
 import static io.cavra.readiness.core.publicsafe.Judgement.rulesUnder;
 import static io.cavra.readiness.core.publicsafe.Plant.joined;
 import static io.cavra.readiness.core.publicsafe.Plant.random;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ class TokenEdgesTest {
     String name = joined("aws_secret_", "access_key");
     assertFoundUnder("cloud_key", name, key(32), key(40), key(128));
     for (String other : new String[] {key(31), key(129), "a".repeat(40), key(40) + "!"}) {
-      assertEquals(false, rulesUnder(name, other).contains("cloud_key"));
+      assertFalse(rulesUnder(name, other).contains("cloud_key"));
     }
   }
 
@@ -207,9 +208,9 @@ class TokenEdgesTest {
             ".",
             random(Plant.URL64, 43));
     PublicSafeScanner scanner = PublicSafeScanner.standard().withAllowedStrings(List.of(token));
-    assertEquals(true, finds(PublicSafeScanner.standard(), token));
-    assertEquals(false, finds(scanner, token + "."));
-    assertEquals(true, finds(scanner, token + "x"));
+    assertTrue(finds(PublicSafeScanner.standard(), token));
+    assertFalse(finds(scanner, token + "."));
+    assertTrue(finds(scanner, token + "x"));
   }
 
   private static boolean finds(PublicSafeScanner scanner, String text) {

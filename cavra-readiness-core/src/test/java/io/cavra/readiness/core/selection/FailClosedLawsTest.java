@@ -226,7 +226,7 @@ final class FailClosedLawsTest {
         .as(Fault::union);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 2000)
   void aFaultMoreNeverTurnsPythonIntoGo(@ForAll("pairs") Fault both, @ForAll boolean inFiles) {
     BackendSelection answer =
         both.where().inMemory() && !(inFiles && both.where().inFiles())
