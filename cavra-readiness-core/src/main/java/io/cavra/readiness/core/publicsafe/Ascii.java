@@ -70,6 +70,11 @@ final class Ascii {
     return isWord(c) && !isUnspaced(c);
   }
 
+  /** Says whether this is one of those characters, of which none is NUL. */
+  static boolean isOneOf(char c, String those) {
+    return those.indexOf(c) >= 0;
+  }
+
   static boolean isSpace(char c) {
     return c <= ' ' && c != 0 || c >= 128 && (Character.isSpaceChar(c) || c == 0x85);
   }

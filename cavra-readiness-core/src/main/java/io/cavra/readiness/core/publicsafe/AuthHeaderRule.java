@@ -44,27 +44,15 @@ final class AuthHeaderRule implements Rule {
   }
 
   private static boolean isHeader(Text text, int separator) {
-    int end = separator;
-    while (end > separator - 3 && end > 0 && " \"'".indexOf(text.at(end - 1)) >= 0) {
-      end--;
-    }
-    int start = end;
-    while (end - start < LONGEST_NAME
-        && (Ascii.isAlnum(text.at(start - 1))
-            || text.at(start - 1) == '-'
-            || text.at(start - 1) == '_')) {
-      start--;
-    }
+    int end = text.startOfRun(separator, 3, " \"'");
+    int start = text.startOfRun(end, LONGEST_NAME, c -> Ascii.isAlnum(c) || c == '-' || c == '_');
     if (end - start < 6 || !AuthHeaders.isName(text.piece(start, end))) {
       return false;
     }
     int value = text.skipSpaces(separator + 1);
     char quote = text.at(value);
     value = quote == '"' || quote == '\'' ? value + 1 : value;
-    int limit = value;
-    while (limit - value < 512 && limit < text.length() && "\"'\r\n".indexOf(text.at(limit)) < 0) {
-      limit++;
-    }
+    int limit = text.endOfRun(value, 512, c -> !Ascii.isOneOf(c, "\"'\r\n"));
     return isValue(text, value, limit);
   }
 
@@ -105,33 +93,24 @@ final class AuthHeaderRule implements Rule {
               && text.counts(from, text.endOfWord(from + 17, 256));
     }
     int token = text.skipSpaces(from + length);
-    int end = token;
-    while (end - token < 4096 && isToken68(text.at(end))) {
-      end++;
-    }
+    int end = text.endOfRun(token, 4096, AuthHeaderRule::isToken68);
     boolean secret =
         length == 6 ? isUserAndPassword(text, token, end) : isBearerToken(text, token, end);
     return secret && counts(text, from, token, end);
   }
 
   private static boolean isToken68(char c) {
-    return Ascii.isAlnum(c) || c != 0 && "-._~+/=".indexOf(c) >= 0;
+    return Ascii.isAlnum(c) || Ascii.isOneOf(c, "-._~+/=");
   }
 
   private static boolean isBearerToken(Text text, int from, int end) {
-    int dashes = 0;
-    for (int i = from; i < end; i++) {
-      dashes += text.at(i) == '-' || text.at(i) == '/' ? 1 : 0;
-    }
+    int dashes = text.count(from, end, c -> c == '-' || c == '/');
     boolean mixed = SecretValues.hasMixture(text, from, end, 12) && dashes * 8 < end - from;
     return mixed || end - from >= 32 && dashes == 0;
   }
 
   private static boolean isUserAndPassword(Text text, int from, int end) {
-    int stop = end;
-    while (stop > from && text.at(stop - 1) == '=') {
-      stop--;
-    }
+    int stop = text.startOfRunIn(end, from, c -> c == '=');
     if (stop - from < 4 || (stop - from) % 4 == 1 || stop - from > 4096) {
       return false;
     }

@@ -47,10 +47,7 @@ final class Authorities {
 
   private void read() {
     start = colon + 3;
-    end = start;
-    while (end < text.length() && !Ascii.isSpace(text.at(end)) && STOPS.indexOf(text.at(end)) < 0) {
-      end++;
-    }
+    end = text.endOfRun(start, c -> !Ascii.isSpace(c) && !Ascii.isOneOf(c, STOPS));
     hostStart = start;
     for (int i = start; i < end; i++) {
       if (text.at(i) == '@') {
@@ -72,12 +69,7 @@ final class Authorities {
     for (int i = end; i < limit; i++) {
       if (text.at(i) == '@') {
         hostStart = i + 1;
-        end = hostStart;
-        while (end < text.length()
-            && !Ascii.isSpace(text.at(end))
-            && STOPS.indexOf(text.at(end)) < 0) {
-          end++;
-        }
+        end = text.endOfRun(hostStart, c -> !Ascii.isSpace(c) && !Ascii.isOneOf(c, STOPS));
         return;
       }
     }
@@ -103,10 +95,7 @@ final class Authorities {
 
   /** Says whether the scheme is one of machines on a network, whatever stands before its plus. */
   boolean isNetwork() {
-    int from = colon;
-    while (from > 0 && colon - from < 24 && isSchemeChar(text.at(from - 1))) {
-      from--;
-    }
+    int from = text.startOfRun(colon, 24, Authorities::isSchemeChar);
     String scheme = text.lowerPiece(from, colon);
     int plus = scheme.indexOf('+');
     return NETWORK.contains(scheme)

@@ -20,14 +20,8 @@ final class Base64Text {
     List<String> decoded = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
-      int to = from;
-      while (isRun(text.at(to))) {
-        to++;
-      }
-      int padded = to;
-      while (padded - to < 2 && text.at(padded) == '=') {
-        padded++;
-      }
+      int to = text.endOfRun(from, Base64Text::isRun);
+      int padded = text.endOfRun(to, 2, c -> c == '=');
       if (padded - from >= LEAST && !addDecoded(decoded, text, from, to)) {
         // A path or a name may run into the base64: try the parts between separators too.
         addParts(decoded, text, from, to, "/");
@@ -46,7 +40,7 @@ final class Base64Text {
   private static void addParts(List<String> decoded, Text text, int from, int to, String splits) {
     int start = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || splits.indexOf(text.at(i)) >= 0) {
+      if (i == to || text.isOneOf(i, splits)) {
         if (i - start >= LEAST && i - start < to - from) {
           addDecoded(decoded, text, start, i);
         }

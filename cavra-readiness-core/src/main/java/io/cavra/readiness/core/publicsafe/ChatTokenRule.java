@@ -63,12 +63,7 @@ final class ChatTokenRule implements Rule {
         if (webhook.endsWith("/api/")) {
           from = afterVersion(text, from);
         }
-        int end = from;
-        while (end - from < 512
-            && (Of.DOTTED.holds(text.at(end)) || "/:%?&=@".indexOf(text.at(end)) >= 0)
-            && end < text.length()) {
-          end++;
-        }
+        int end = text.endOfRun(from, 512, c -> Of.DOTTED.holds(c) || Ascii.isOneOf(c, "/:%?&=@"));
         if (from >= 0
             && end - from >= 8
             && SecretValues.hasMixture(text, from, end, 8)
@@ -85,10 +80,7 @@ final class ChatTokenRule implements Rule {
   private static int afterVersion(Text text, int from) {
     int word = from;
     if (Ascii.lower(text.at(from)) == 'v' && Ascii.isDigit(text.at(from + 1))) {
-      word++;
-      while (word - from < 8 && Ascii.isDigit(text.at(word))) {
-        word++;
-      }
+      word = text.endOfRun(from + 1, 7, Ascii::isDigit);
       word += text.at(word) == '/' ? 1 : 0;
     }
     return text.matches(word, "webhooks/") ? word + 9 : -1;
@@ -97,10 +89,7 @@ final class ChatTokenRule implements Rule {
   /** Mattermost and Rocket.Chat run on a host of one's own; the path and the secret are known. */
   private static boolean hasHookOfOwnServer(Text text) {
     for (int i = text.find("/hooks/", 0); i >= 0; i = text.find("/hooks/", i + 1)) {
-      int end = i + 7;
-      while (end - i < 128 && (Ascii.isAlnum(text.at(end)) || text.at(end) == '/')) {
-        end++;
-      }
+      int end = text.endOfRun(i + 7, 121, c -> Ascii.isAlnum(c) || c == '/');
       boolean random = end - i - 7 >= 26 && SecretValues.hasMixture(text, i + 7, end, 26);
       if (random && text.find("://", Math.max(0, i - 254), i) >= 0 && text.counts(i + 7, end)) {
         return true;
@@ -112,14 +101,8 @@ final class ChatTokenRule implements Rule {
   /** {@code number:secret}, as Telegram gives to a bot. */
   private static boolean hasTelegramToken(Text text) {
     for (int colon = text.find(':', 0); colon >= 0; colon = text.find(':', colon + 1)) {
-      int from = colon;
-      while (colon - from < 12 && Ascii.isDigit(text.at(from - 1))) {
-        from--;
-      }
-      int end = colon + 1;
-      while (end - colon < 40 && Of.TOKEN.holds(text.at(end))) {
-        end++;
-      }
+      int from = text.startOfRun(colon, 12, Ascii::isDigit);
+      int end = text.endOfRun(colon + 1, 39, Of.TOKEN::holds);
       boolean bounded = !Ascii.isAlnum(text.at(from - 1)) || text.matches(from - 3, "bot");
       boolean number = colon - from >= 8 && colon - from <= 10 && bounded;
       if (number
@@ -135,14 +118,11 @@ final class ChatTokenRule implements Rule {
   /** Three parts with dots between; the first is the number of the bot in base64. */
   private static boolean hasDiscordToken(Text text) {
     for (int dot = text.find('.', 0); dot >= 0; dot = text.find('.', dot + 1)) {
-      int from = dot;
-      while (dot - from < 30 && Of.TOKEN.holds(text.at(from - 1))) {
-        from--;
-      }
+      int from = text.startOfRun(dot, 30, Of.TOKEN::holds);
       int second = endOfToken(text, dot + 1, 8);
       if (dot - from < 23
           || dot - from > 28
-          || "MNO".indexOf(text.at(from)) < 0
+          || !text.isOneOf(from, "MNO")
           || second - dot != 7
           || text.at(second) != '.') {
         continue;
@@ -158,10 +138,6 @@ final class ChatTokenRule implements Rule {
   }
 
   private static int endOfToken(Text text, int from, int most) {
-    int end = from;
-    while (end - from < most && Of.TOKEN.holds(text.at(end))) {
-      end++;
-    }
-    return end;
+    return text.endOfRun(from, most, Of.TOKEN::holds);
   }
 }

@@ -96,22 +96,16 @@ final class Clause {
   }
 
   private static int endOfName(Text text, int start, int to) {
-    int end = Math.min(to, text.endOfWord(start, 64));
-    while (end > start && "'\"),:`".indexOf(text.at(end - 1)) >= 0) {
-      end--;
-    }
-    return end;
+    return text.startOfRunIn(Math.min(to, text.endOfWord(start, 64)), start, "'\"),:`");
   }
 
   /** An item of a list counts as a command only where it is not written as a sentence might be. */
   private static int skipBullet(Text text, int from, int to) {
     int i = text.skipSpaces(from);
     int mark = i;
-    while (Ascii.isDigit(text.at(i)) && i - mark < 3) {
-      i++;
-    }
-    boolean number = i > mark && ".)".indexOf(text.at(i)) >= 0;
-    boolean bullet = i == mark && "-*•".indexOf(text.at(i)) >= 0;
+    i = text.endOfRun(mark, 3, Ascii::isDigit);
+    boolean number = i > mark && text.isOneOf(i, ".)");
+    boolean bullet = i == mark && text.isOneOf(i, "-*•");
     if (i + 1 >= to || !number && !bullet || text.at(i + 1) != ' ') {
       return from;
     }
@@ -119,7 +113,7 @@ final class Clause {
     int end = Math.min(to, text.endOfWord(item, 64));
     boolean plain =
         end > item && CommandNames.isNoWord(text.piece(item, end)) || hasSyntax(text, end, to);
-    return "`$".indexOf(text.at(item)) >= 0 || plain ? item : from;
+    return text.isOneOf(item, "`$") || plain ? item : from;
   }
 
   /** Steps over the head of a function, {@code f() { ... }}, to the first command of its body. */
@@ -179,7 +173,7 @@ final class Clause {
   private static int skipOptions(Text text, int from, int to) {
     int i = from;
     for (int options = 0; options < 4 && i < to && text.at(i) == '-'; options++) {
-      boolean argument = "ugpChrt".indexOf(text.at(i + 1)) >= 0 && Ascii.isSpace(text.at(i + 2));
+      boolean argument = text.isOneOf(i + 1, "ugpChrt") && Ascii.isSpace(text.at(i + 2));
       i = text.skipSpaces(text.endOfWord(i, 64));
       i = argument ? text.skipSpaces(text.endOfWord(i, 64)) : i;
     }
@@ -187,10 +181,8 @@ final class Clause {
   }
 
   private static boolean isAssignment(Text text, int from, int to) {
-    int i = from;
-    while (i < to && i - from < 128 && (Ascii.isAlnum(text.at(i)) || text.at(i) == '_')) {
-      i++;
-    }
+    int limit = Math.min(to, from + 128);
+    int i = text.endOfRunIn(from, limit, c -> Ascii.isAlnum(c) || c == '_');
     return i > from && i < to && text.at(i) == '=' && text.at(i + 1) != '=';
   }
 
@@ -201,7 +193,7 @@ final class Clause {
       char c = text.at(i);
       boolean starts = Ascii.isSpace(text.at(i - 1));
       boolean option = c == '-' && (Ascii.isAlnum(text.at(i + 1)) || text.at(i + 1) == '-');
-      if (starts && (option || c != 0 && "/$\"'~>[".indexOf(c) >= 0)) {
+      if (starts && (option || Ascii.isOneOf(c, "/$\"'~>["))) {
         return true;
       }
       if (starts && c == '.' && text.at(i + 1) == '/'

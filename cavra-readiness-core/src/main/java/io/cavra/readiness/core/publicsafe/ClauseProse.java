@@ -67,10 +67,7 @@ final class ClauseProse {
 
   /** Says whether the words up to the end of a clause are a report: they close with a state. */
   static boolean isReport(Text text, int from) {
-    int to = from;
-    while (to < text.length() && to - from < REACH && ";|&\n".indexOf(text.at(to)) < 0) {
-      to++;
-    }
+    int to = text.endOfRun(from, REACH, c -> !Ascii.isOneOf(c, ";|&\n"));
     int end = endOfText(text, from, to);
     return Prose.isSmallWord(text, from)
         || speaks(text, from, end)
@@ -89,10 +86,7 @@ final class ClauseProse {
 
   /** A number with dots is a version where a tool's name stands before it, and nothing behind. */
   private static boolean isVersion(Text text, int from, int end) {
-    int i = from;
-    while (i < end && "(v=<>~^".indexOf(text.at(i)) >= 0) {
-      i++;
-    }
+    int i = text.endOfRunIn(from, end, "(v=<>~^");
     return i < end && Ascii.isDigit(text.at(i));
   }
 
@@ -102,10 +96,7 @@ final class ClauseProse {
   }
 
   private static boolean endsInState(Text text, int first, int end, boolean firm) {
-    int last = end;
-    while (last > first && !Ascii.isSpace(text.at(last - 1))) {
-      last--;
-    }
+    int last = text.startOfRunIn(end, first, c -> !Ascii.isSpace(c));
     String word = word(text, last, end);
     if (last == first && word.equals("clean")) {
       return false;
@@ -133,23 +124,14 @@ final class ClauseProse {
   }
 
   private static String word(Text text, int from, int to) {
-    int end = from;
-    while (end < to && end - from < 16 && Ascii.isLetter(text.at(end))) {
-      end++;
-    }
+    int end = text.endOfRunIn(from, Math.min(to, from + 16), Ascii::isLetter);
     return end == to || Ascii.isSpace(text.at(end)) ? text.lowerPiece(from, end) : "";
   }
 
   /** What is typed ends at the quote that closes it; the sentence may go on behind. */
   private static int endOfText(Text text, int from, int to) {
-    int end = from;
-    while (end < to && end - from < REACH && "`\"”」".indexOf(text.at(end)) < 0) {
-      end++;
-    }
-    while (end > from
-        && (Ascii.isSpace(text.at(end - 1)) || ".,!)".indexOf(text.at(end - 1)) >= 0)) {
-      end--;
-    }
-    return end;
+    int limit = Math.min(to, from + REACH);
+    int end = text.endOfRunIn(from, limit, c -> !Ascii.isOneOf(c, "`\"”」"));
+    return text.startOfRunIn(end, from, c -> Ascii.isSpace(c) || Ascii.isOneOf(c, ".,!)"));
   }
 }

@@ -175,14 +175,8 @@ final class CloudKeyRule implements Rule {
           "accountkey=", "sharedaccesskey=", "aws_secret_access_key", "secretaccesskey"
         }) {
       for (int i = text.find(name, 0); i >= 0; i = text.find(name, i + 1)) {
-        int from = i + name.length();
-        while (from - i < 40 && " =:\"'".indexOf(text.at(from)) >= 0 && from < text.length()) {
-          from++;
-        }
-        int end = from;
-        while (end - from < 128 && Of.BASE64.holds(text.at(end))) {
-          end++;
-        }
+        int from = text.endOfRunIn(i + name.length(), i + 40, " =:\"'");
+        int end = text.endOfRun(from, 128, Of.BASE64::holds);
         if (isCloudSecret(text, from, end) && text.counts(i, end)) {
           return true;
         }
@@ -192,13 +186,9 @@ final class CloudKeyRule implements Rule {
   }
 
   private static boolean isCloudSecret(Text text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Of.BASE64.holds(text.at(i))) {
-        return false;
-      }
-    }
     return to - from >= 32
         && to - from <= 128
+        && text.areAll(from, to, Of.BASE64::holds)
         && SecretValues.hasMixture(text, from, to, 32)
         && text.counts(from, to);
   }
@@ -210,10 +200,7 @@ final class CloudKeyRule implements Rule {
       return false;
     }
     for (int i = text.find("sig=", 0); i >= 0; i = text.find("sig=", i + 1)) {
-      int end = i + 4;
-      while (end - i < 128 && (Of.BASE64.holds(text.at(end)) || text.at(end) == '%')) {
-        end++;
-      }
+      int end = text.endOfRun(i + 4, 124, c -> Of.BASE64.holds(c) || c == '%');
       if (!Ascii.isAlnum(text.at(i - 1)) && end - i >= 36 && text.counts(i + 4, end)) {
         return true;
       }
@@ -260,11 +247,6 @@ final class CloudKeyRule implements Rule {
   }
 
   private static boolean allHex(Text text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Ascii.isHex(text.at(i))) {
-        return false;
-      }
-    }
-    return true;
+    return text.areAll(from, to, Ascii::isHex);
   }
 }

@@ -90,7 +90,7 @@ final class CommandRows {
     int earliest = Math.max(from, to - LONGEST_LEAD);
     for (int i = to - 2; i > earliest; i--) {
       char before = text.at(i - 1);
-      boolean opening = "`\"“「『（(：«‘".indexOf(before) >= 0;
+      boolean opening = Ascii.isOneOf(before, "`\"“「『（(：«‘");
       boolean quoted = opening && text.find(before, i, to) < 0;
       boolean word =
           joined && (opening || Ascii.isSpace(before) || Ascii.isUnspaced(before)) && i > from;

@@ -64,20 +64,14 @@ final class CredentialAssignmentRule implements Rule {
   }
 
   private static boolean assigns(Text text, int separator) {
-    if (separator > 0 && "=:!<>".indexOf(text.at(separator - 1)) >= 0) {
+    if (separator > 0 && text.isOneOf(separator - 1, "=:!<>")) {
       return false;
     }
     boolean equals = text.at(separator) == '=';
     // Appended, or given unless it is set: a value either way.
-    int sign = equals && "+?".indexOf(text.at(separator - 1)) >= 0 ? separator - 1 : separator;
-    int nameEnd = sign;
-    while (nameEnd > 0 && nameEnd > sign - 4 && " \t\"'`])*".indexOf(text.at(nameEnd - 1)) >= 0) {
-      nameEnd--;
-    }
-    int value = separator + 1;
-    while ("=>:".indexOf(text.at(value)) >= 0 && value < text.length()) {
-      value++;
-    }
+    int sign = equals && text.isOneOf(separator - 1, "+?") ? separator - 1 : separator;
+    int nameEnd = text.startOfRun(sign, 4, " \t\"'`])*");
+    int value = text.endOfRun(separator + 1, c -> Ascii.isOneOf(c, "=>:"));
     equals |= value > separator + 1;
     value = skipBlockMark(text, text.skipSpaces(skipEmphasis(text, value)));
     int nameStart = startOfName(text, nameEnd);
@@ -108,19 +102,13 @@ final class CredentialAssignmentRule implements Rule {
     if (text.at(from) != '|' && text.at(from) != '>') {
       return from;
     }
-    int end = from + 1;
-    while (end - from < 4 && "+-0123456789".indexOf(text.at(end)) >= 0) {
-      end++;
-    }
+    int end = text.endOfRun(from + 1, 3, "+-0123456789");
     return text.at(end) == '\n' || text.at(end) == '\r' ? text.skipSpaces(end) : from;
   }
 
   /** The end of {@code **name:**}, which is no mask: those stand by themselves. */
   private static int skipEmphasis(Text text, int from) {
-    int end = from;
-    while (text.at(end) == '*' && end - from < 3) {
-      end++;
-    }
+    int end = text.endOfRun(from, 3, c -> c == '*');
     return text.at(end) == ' ' ? end : from;
   }
 
@@ -153,22 +141,12 @@ final class CredentialAssignmentRule implements Rule {
   }
 
   private static boolean hasNewline(Text text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.at(i) == '\n' || text.at(i) == '\r') {
-        return true;
-      }
-    }
-    return false;
+    return text.hasAny(from, to, c -> c == '\n' || c == '\r');
   }
 
   private static boolean startsNewField(Text text, int from) {
     int end = text.endOfWord(from, LONGEST_NAME);
-    for (int i = from; i < end; i++) {
-      if (text.at(i) == '=' || text.at(i) == ':') {
-        return true;
-      }
-    }
-    return false;
+    return text.hasAny(from, end, c -> c == '=' || c == ':');
   }
 
   static int startOfName(Text text, int end) {
@@ -188,15 +166,9 @@ final class CredentialAssignmentRule implements Rule {
 
   /** {@code name: DB_PASSWORD, value: x}, in one line or two, with quotes or without. */
   private static boolean isNamed(Text text, int before, int value) {
-    int end = before;
-    while (before - end < 24 && " \t\r\n,\"'".indexOf(text.at(end - 1)) >= 0) {
-      end--;
-    }
+    int end = text.startOfRun(before, 24, " \t\r\n,\"'");
     int start = startOfName(text, end);
-    int mark = start;
-    while (start - mark < 4 && " \"'".indexOf(text.at(mark - 1)) >= 0) {
-      mark--;
-    }
+    int mark = text.startOfRun(start, 4, " \"'");
     return (text.at(mark - 1) == ':' || text.at(mark - 1) == '=')
         && end > start
         && SecretNames.judge(text.piece(start, end)) == KeyMeaning.SECRET
@@ -222,11 +194,7 @@ final class CredentialAssignmentRule implements Rule {
       return false;
     }
     int from = text.at(dash + 1) == '-' ? dash + 2 : dash + 1;
-    int to = from;
-    while (to - from < LONGEST_NAME
-        && (Ascii.isAlnum(text.at(to)) || "-_.".indexOf(text.at(to)) >= 0)) {
-      to++;
-    }
+    int to = text.endOfRun(from, LONGEST_NAME, c -> Ascii.isAlnum(c) || Ascii.isOneOf(c, "-_."));
     int value = text.skipSpaces(to);
     if (value == to || SecretNames.judge(text.piece(from, to)) != KeyMeaning.SECRET) {
       return false;
@@ -243,10 +211,7 @@ final class CredentialAssignmentRule implements Rule {
   /** A row of a table, or a name and its value as two arguments in quotes. */
   private static boolean isPaired(Text text, int separator) {
     boolean row = text.at(separator) == '|';
-    int end = separator;
-    while (end > separator - 24 && Ascii.isSpace(text.at(end - 1))) {
-      end--;
-    }
+    int end = text.startOfRun(separator, 24, Ascii::isSpace);
     boolean quoted = isQuote(text.at(end - 1));
     end -= quoted ? 1 : 0;
     int value = text.skipSpaces(separator + 1);

@@ -145,10 +145,6 @@ final class DomainNames {
 
   /** Answers the end of a name without the dots and dashes that follow it. */
   static int trimDots(Text text, int end) {
-    int i = end;
-    while (i > 0 && (text.at(i - 1) == '.' || text.at(i - 1) == '-')) {
-      i--;
-    }
-    return i;
+    return text.startOfRun(end, c -> c == '.' || c == '-');
   }
 }

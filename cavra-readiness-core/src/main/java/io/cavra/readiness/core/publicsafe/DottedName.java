@@ -95,16 +95,8 @@ final class DottedName {
     if (end - last < 2 || end - last > 24) {
       return false;
     }
-    if (text.matches(last, "xn--")) {
-      return true;
-    }
-    for (int i = last; i < end; i++) {
-      char c = text.at(i);
-      if (Ascii.isDigit(c) || c == '_' || c == '-') {
-        return false;
-      }
-    }
-    return true;
+    return text.matches(last, "xn--")
+        || !text.hasAny(last, end, c -> Ascii.isDigit(c) || c == '_' || c == '-');
   }
 
   /** A call, a setting, a dot-file, the host of a URL or of a mail address is judged elsewhere. */
@@ -272,7 +264,7 @@ final class DottedName {
     boolean letter = first.length() == 1 && !Ascii.isDigit(first.charAt(0));
     char next = text.at(end + 2);
     boolean goesOn = text.at(end + 1) == ' ' && Ascii.isWord(next) && !Ascii.isUpper(next);
-    return letter || text.at(end) == '.' && (goesOn || ",;:)".indexOf(text.at(end + 1)) >= 0);
+    return letter || text.at(end) == '.' && (goesOn || text.isOneOf(end + 1, ",;:)"));
   }
 
   /** A name whose end is a word as well is a host where something else says so. */

@@ -62,11 +62,8 @@ final class DottedNames {
   }
 
   private boolean narrow(int from, int to) {
-    start = from;
     end = DomainNames.trimDots(text, to);
-    while (start < end && (text.at(start) == '.' || text.at(start) == '-')) {
-      start++;
-    }
+    start = text.endOfRunIn(from, end, c -> c == '.' || c == '-');
     dropEmphasis();
     dropUnspacedScript();
     return end - start <= 253 && hasDot(start, end);

@@ -42,10 +42,7 @@ final class EmailRule implements Rule {
       }
       from--;
     }
-    from = behindSteps(text, from, at);
-    while (from < at && !Ascii.isWord(text.at(from)) && text.at(from) != '_') {
-      from++;
-    }
+    from = text.endOfRunIn(behindSteps(text, from, at), at, c -> !Ascii.isWord(c) && c != '_');
     boolean quoted = from == at && text.at(at - 1) == '"' && Ascii.isWord(text.at(at - 2));
     if (from == at && !quoted || isPort(text, from, at) || isInAuthority(text, from)) {
       return -1;
@@ -55,25 +52,17 @@ final class EmailRule implements Rule {
 
   /** In the path or the query of a URL, the address begins behind the step that leads to it. */
   private static int behindSteps(Text text, int from, int at) {
-    int start = at;
-    while (start > from && "/?=&#".indexOf(text.at(start - 1)) < 0) {
-      start--;
-    }
+    int start = text.startOfRunIn(at, from, c -> !Ascii.isOneOf(c, "/?=&#"));
     return start < at ? start : from;
   }
 
   private static boolean isLocal(char c) {
-    return Ascii.isWord(c) || c != 0 && "!#$%&'*+-/=?^_`{|}~.".indexOf(c) >= 0;
+    return Ascii.isWord(c) || Ascii.isOneOf(c, "!#$%&'*+-/=?^_`{|}~.");
   }
 
   /** {@code 27000@host} names a licence server. */
   private static boolean isPort(Text text, int from, int at) {
-    for (int i = from; i < at; i++) {
-      if (!Ascii.isDigit(text.at(i))) {
-        return false;
-      }
-    }
-    return at - from >= 3 && at - from <= 5;
+    return at - from >= 3 && at - from <= 5 && text.areAll(from, at, Ascii::isDigit);
   }
 
   private static boolean isInAuthority(Text text, int from) {
@@ -86,9 +75,7 @@ final class EmailRule implements Rule {
 
   private static boolean isBehindSlashes(Text text, int from) {
     int i = from - 1;
-    while (from - i < 64
-        && i > 0
-        && (Ascii.isAlnum(text.at(i)) || "-._~:%".indexOf(text.at(i)) >= 0)) {
+    while (from - i < 64 && i > 0 && (Ascii.isAlnum(text.at(i)) || text.isOneOf(i, "-._~:%"))) {
       i--;
     }
     return text.at(i) == '/' && text.at(i - 1) == '/';

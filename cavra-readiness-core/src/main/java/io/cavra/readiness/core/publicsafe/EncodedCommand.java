@@ -32,11 +32,7 @@ final class EncodedCommand {
   }
 
   private static int endOfLetters(Text text, int from) {
-    int end = from;
-    while (end - from < 24 && Ascii.isLetter(text.at(end))) {
-      end++;
-    }
-    return end;
+    return text.endOfRun(from, 24, Ascii::isLetter);
   }
 
   /** A space or a colon parts the option from the code, which may stand in quotes. */
@@ -52,8 +48,8 @@ final class EncodedCommand {
   /** Settings are quoted too, but every other byte of a command for PowerShell is zero. */
   private static boolean isUtf16(Text text, int from) {
     return isCode(text, from)
-        && "AQgw".indexOf(text.at(from + 1)) >= 0
-        && "ABCD".indexOf(text.at(from + 2)) >= 0
+        && text.isOneOf(from + 1, "AQgw")
+        && text.isOneOf(from + 2, "ABCD")
         && text.at(from + 4) == 'A'
         && text.at(from + 7) == 'A';
   }
@@ -77,14 +73,7 @@ final class EncodedCommand {
 
   /** Text in base64 has capitals or digits: a word behind the option is of a sentence about it. */
   private static boolean isCode(Text text, int from) {
-    int end = from;
-    boolean unlikeWord = false;
-    while (end - from < 64
-        && (Ascii.isAlnum(text.at(end))
-            || end < text.length() && "+/=".indexOf(text.at(end)) >= 0)) {
-      unlikeWord |= end > from && !Ascii.isLower(text.at(end));
-      end++;
-    }
-    return end - from >= 8 && unlikeWord;
+    int end = text.endOfRun(from, 64, c -> Ascii.isAlnum(c) || Ascii.isOneOf(c, "+/="));
+    return end - from >= 8 && !text.areAll(from + 1, end, Ascii::isLower);
   }
 }

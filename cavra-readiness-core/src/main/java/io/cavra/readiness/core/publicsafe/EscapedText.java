@@ -16,10 +16,7 @@ final class EscapedText {
     StringBuilder out = null;
     int copied = 0;
     for (int i = text.find('\\', 0); i >= 0; i = text.find('\\', i)) {
-      int end = i;
-      while (text.at(end) == '\\') {
-        end++;
-      }
+      int end = text.endOfRun(i, c -> c == '\\');
       char next = text.at(end);
       if (next == '"' || next == '\'' || next == '/' && end == i + 1) {
         out = out == null ? new StringBuilder(text.length()) : out;

@@ -126,10 +126,7 @@ final class FetchAndRun {
   /** What is decoded needs no address: any one word, and the bracket closed behind it. */
   private static boolean hasArgument(Text text, int from) {
     int start = text.skipSpaces(from);
-    int end = start;
-    while (end - start < 64 && (Ascii.isWord(text.at(end)) || text.at(end) == '_')) {
-      end++;
-    }
+    int end = text.endOfRun(start, 64, c -> Ascii.isWord(c) || c == '_');
     return start > from && end > start && (text.at(end) == ')' || text.at(end) == '`');
   }
 
@@ -143,21 +140,13 @@ final class FetchAndRun {
   }
 
   private static int endOfCommand(Text text, int from) {
-    int end = from;
-    while (end - from < 64
-        && (Ascii.isAlnum(text.at(end))
-            || end < text.length() && "-_./".indexOf(text.at(end)) >= 0)) {
-      end++;
-    }
+    int end = text.endOfRun(from, 64, c -> Ascii.isAlnum(c) || Ascii.isOneOf(c, "-_./"));
     // A full stop ends the sentence, not the name.
     return DomainNames.trimDots(text, end);
   }
 
   private static String baseName(Text text, int from, int end) {
-    int start = end;
-    while (start > from && text.at(start - 1) != '/') {
-      start--;
-    }
+    int start = text.startOfRunIn(end, from, c -> c != '/');
     return text.lowerPiece(start, end);
   }
 
@@ -185,7 +174,7 @@ final class FetchAndRun {
 
   private static int openBefore(Text text, int from) {
     for (int open = from; open > 0 && from - open < 48; open--) {
-      if ("($`<".indexOf(text.at(open - 1)) >= 0) {
+      if (text.isOneOf(open - 1, "($`<")) {
         return open - 1;
       }
     }
@@ -194,7 +183,7 @@ final class FetchAndRun {
 
   /** A plain bracket is none of the shell's: only PowerShell runs what stands in one. */
   private static boolean runsBefore(Text text, int open) {
-    boolean shell = text.at(open) != '(' || "$<".indexOf(text.at(open - 1)) >= 0;
+    boolean shell = text.at(open) != '(' || text.isOneOf(open - 1, "$<");
     for (int i = Math.max(0, open - 48); i < open; i++) {
       if (Ascii.isSpace(text.at(i)) || Ascii.isWord(text.at(i - 1)) || text.at(i - 1) == '-') {
         continue;

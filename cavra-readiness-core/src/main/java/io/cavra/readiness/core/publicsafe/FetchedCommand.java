@@ -24,14 +24,10 @@ final class FetchedCommand {
   }
 
   private static int beforeSpaces(Text text, int from) {
-    int i = from - 1;
-    while (from - i < 16 && (text.at(i) == ' ' || text.at(i) == '\t')) {
-      i--;
-    }
-    return i;
+    return text.startOfRun(from, 15, c -> c == ' ' || c == '\t') - 1;
   }
 
   private static boolean isEdge(char c) {
-    return c == 0 || ";|&\n\r{}`".indexOf(c) >= 0;
+    return c == 0 || Ascii.isOneOf(c, ";|&\n\r{}`");
   }
 }

@@ -49,10 +49,7 @@ final class FileNames {
 
   /** Says whether a known extension stands behind the dot there. */
   static boolean hasExtensionAt(Text text, int dot) {
-    int end = dot + 1;
-    while (end - dot < 16 && Ascii.isAlnum(text.at(end))) {
-      end++;
-    }
+    int end = text.endOfRun(dot + 1, 15, Ascii::isAlnum);
     return end > dot + 1 && isExtension(text.lowerPiece(dot + 1, end));
   }
 }

@@ -42,6 +42,6 @@ final class FilePaths {
   }
 
   private static boolean isPart(char c) {
-    return Ascii.isAlnum(c) || c != 0 && "/._-+".indexOf(c) >= 0;
+    return Ascii.isAlnum(c) || Ascii.isOneOf(c, "/._-+");
   }
 }

@@ -39,10 +39,7 @@ final class HighEntropyRule implements Rule {
   public boolean finds(Text text) {
     int from = 0;
     while (from < text.length()) {
-      int to = from;
-      while (isRun(text.at(to))) {
-        to++;
-      }
+      int to = text.endOfRun(from, HighEntropyRule::isRun);
       if (to - from >= LEAST && !isDigest(text, from, to) && isRandom(text, from, to)) {
         return true;
       }
@@ -92,11 +89,7 @@ final class HighEntropyRule implements Rule {
   }
 
   private static int endOfPart(Text text, int from, int to) {
-    int end = from;
-    while (end < to && Ascii.isAlnum(text.at(end))) {
-      end++;
-    }
-    return end;
+    return text.endOfRunIn(from, to, Ascii::isAlnum);
   }
 
   /** Lets through what is allowed as a stretch, or as the run that goes on from it. */
@@ -120,25 +113,13 @@ final class HighEntropyRule implements Rule {
   }
 
   private static boolean isHex(Text text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Ascii.isHex(text.at(i))) {
-        return false;
-      }
-    }
-    return true;
+    return text.areAll(from, to, Ascii::isHex);
   }
 
   private static boolean isUlid(Text text, int from, int to) {
-    if (to - from != 26 || text.at(from) > '7' || text.at(from) < '0') {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      char c = Ascii.lower(text.at(i));
-      if (!Ascii.isAlnum(c) || c == 'i' || c == 'l' || c == 'o' || c == 'u') {
-        return false;
-      }
-    }
-    return true;
+    return to - from == 26
+        && text.isOneOf(from, "01234567")
+        && text.areAll(from, to, c -> Ascii.isAlnum(c) && !Ascii.isOneOf(c, "ILOUilou"));
   }
 
   private static int endOfUuid(Text text, int from) {
@@ -164,10 +145,7 @@ final class HighEntropyRule implements Rule {
     if (bits == 0) {
       return false;
     }
-    int end = to;
-    while (end > body && text.at(end - 1) == '=') {
-      end--;
-    }
+    int end = text.startOfRunIn(to, body, c -> c == '=');
     boolean hex = isHex(text, body, end);
     int length = end - body;
     return bits < 0
@@ -180,16 +158,10 @@ final class HighEntropyRule implements Rule {
   }
 
   private static int startOfBody(Text text, int from) {
-    int i = from;
-    while (Ascii.isAlnum(text.at(i))) {
-      i++;
-    }
+    int i = text.endOfRun(from, Ascii::isAlnum);
     // sha-256 writes one dash within its name
     if (i - from == 3 && text.at(i) == '-') {
-      i++;
-      while (Ascii.isAlnum(text.at(i))) {
-        i++;
-      }
+      i = text.endOfRun(i + 1, Ascii::isAlnum);
     }
     return i + 1;
   }
@@ -200,7 +172,7 @@ final class HighEntropyRule implements Rule {
       String name = ALGORITHMS.get(i);
       int start = side < 0 ? from : from - name.length() - 1;
       char separator = text.at(start + name.length());
-      if (SEPARATORS.indexOf(separator) >= 0
+      if (Ascii.isOneOf(separator, SEPARATORS)
           && text.matches(start, name)
           && !Ascii.isAlnum(text.at(start - 1))) {
         return BITS.get(i);

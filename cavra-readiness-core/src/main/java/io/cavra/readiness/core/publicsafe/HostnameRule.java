@@ -67,11 +67,7 @@ final class HostnameRule implements Rule {
   }
 
   private static int endOfLabelChars(Text text, int from, int limit) {
-    int end = from;
-    while (end < limit && end - from < 254 && DottedNames.isPart(text.at(end))) {
-      end++;
-    }
-    return end;
+    return text.endOfRunIn(from, Math.min(limit, from + 254), DottedNames::isPart);
   }
 
   private static boolean isUrlHost(Text text, int from, int end, boolean network) {
@@ -89,12 +85,7 @@ final class HostnameRule implements Rule {
   }
 
   private static boolean isNumber(Text text, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (!Ascii.isDigit(text.at(i)) && text.at(i) != '.') {
-        return false;
-      }
-    }
-    return true;
+    return text.areAll(from, end, c -> Ascii.isDigit(c) || c == '.');
   }
 
   private static boolean hasDottedName(Text text) {
@@ -110,13 +101,7 @@ final class HostnameRule implements Rule {
 
   /** Lets through a name that is allowed as it stands or with its port. */
   static boolean countsAsHost(Text text, int from, int end) {
-    int port = end;
-    if (text.at(end) == ':') {
-      port++;
-      while (port - end < 7 && Ascii.isDigit(text.at(port))) {
-        port++;
-      }
-    }
+    int port = text.at(end) == ':' ? text.endOfRun(end + 1, 6, Ascii::isDigit) : end;
     return text.counts(from, end) && text.counts(from, port);
   }
 
@@ -143,18 +128,11 @@ final class HostnameRule implements Rule {
 
   /** Stars are Markdown. */
   private static int skipStars(Text text, int from) {
-    int i = from;
-    while (i - from < 3 && text.at(i) == '*') {
-      i++;
-    }
-    return i;
+    return text.endOfRun(from, 3, c -> c == '*');
   }
 
   private static boolean isBehindHostWord(Text text, int separator) {
-    int end = separator;
-    while (end > separator - 3 && " \"'*`".indexOf(text.at(end - 1)) >= 0 && end > 0) {
-      end--;
-    }
+    int end = text.startOfRun(separator, 3, " \"'*`");
     boolean host = text.matches(end - 4, "host") && !Ascii.isAlnum(text.at(end - 5));
     boolean hostname = text.matches(end - 8, "hostname") && !Ascii.isAlnum(text.at(end - 9));
     boolean spelt = text.matches(end - 9, "host_name") && !Ascii.isAlnum(text.at(end - 10));
@@ -168,10 +146,7 @@ final class HostnameRule implements Rule {
     if (!text.matches(end - 4, "host") || !Ascii.isAlnum(text.at(end - 5))) {
       return false;
     }
-    int start = end - 4;
-    while (end - start < 16 && Ascii.isAlnum(text.at(start - 1))) {
-      start--;
-    }
+    int start = text.startOfRun(end - 4, 12, Ascii::isAlnum);
     boolean hump = text.at(end - 4) == 'H' && Ascii.isLower(text.at(end - 5));
     return hump || KINDS_OF_HOST.contains(text.lowerPiece(start, end - 4));
   }
@@ -188,14 +163,11 @@ final class HostnameRule implements Rule {
   private static boolean isLoneLabelAt(Text text, int from) {
     int end = endOfLabelChars(text, from, text.length());
     end = DomainNames.trimDots(text, end);
-    int stop = end;
-    while (stop - end < 3 && text.at(stop) != 0 && ".!?".indexOf(text.at(stop)) >= 0) {
-      stop++;
-    }
+    int stop = text.endOfRun(end, 3, c -> Ascii.isOneOf(c, ".!?"));
     int next = text.skipSpaces(stop);
     boolean alone =
         next >= text.length()
-            || ":,;)\"'/]}|`*".indexOf(text.at(end)) >= 0
+            || text.isOneOf(end, ":,;)\"'/]}|`*")
             || text.find('\n', end, next) >= 0
             || isAssignment(text, next);
     return (alone || hasDigit(text, from, end)) && isLoneLabel(text, from, end);
@@ -207,26 +179,17 @@ final class HostnameRule implements Rule {
   }
 
   private static boolean hasDigit(Text text, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (Ascii.isDigit(text.at(i))) {
-        return true;
-      }
-    }
-    return false;
+    return text.hasAny(from, end, Ascii::isDigit);
   }
 
   /** Says whether exactly this is one label that could be a machine's. */
   private static boolean isLoneLabel(Text text, int from, int end) {
     int start = text.skipSpaces(from);
-    boolean lettered = false;
-    for (int i = start; i < end; i++) {
-      char c = text.at(i);
-      if (!Ascii.isWord(c) && c != '-' && c != '_') {
-        return false;
-      }
-      lettered |= !Ascii.isDigit(c) && Ascii.isWord(c);
-    }
-    return lettered && end - start <= 63 && !isState(text, start, end) && text.counts(start, end);
+    return end - start <= 63
+        && text.areAll(start, end, c -> Ascii.isWord(c) || c == '-' || c == '_')
+        && text.hasAny(start, end, c -> Ascii.isWord(c) && !Ascii.isDigit(c))
+        && !isState(text, start, end)
+        && text.counts(start, end);
   }
 
   private static boolean isState(Text text, int from, int end) {
@@ -237,15 +200,10 @@ final class HostnameRule implements Rule {
   /** {@code ssh user@label} and {@code user@label:path}. */
   private static boolean hasUserAtLabel(Text text) {
     for (int at = text.find('@', 0); at >= 0; at = text.find('@', at + 1)) {
-      int from = at;
-      while (at - from < 33
-          && (Ascii.isAlnum(text.at(from - 1))
-              || "-_.".indexOf(text.at(from - 1)) >= 0 && from > 0)) {
-        from--;
-      }
+      int from = text.startOfRun(at, 33, c -> Ascii.isAlnum(c) || Ascii.isOneOf(c, "-_."));
       int end = DomainNames.trimDots(text, endOfLabelChars(text, at + 1, text.length()));
       boolean user = from < at && Ascii.isLetter(text.at(from));
-      boolean path = text.at(end) == ':' && "/~.".indexOf(text.at(end + 1)) >= 0;
+      boolean path = text.at(end) == ':' && text.isOneOf(end + 1, "/~.");
       boolean remote = isBehindRemoteTool(text, from);
       if (user && (path || remote) && end > at + 1 && isHostOfUser(text, at + 1, end)) {
         return true;

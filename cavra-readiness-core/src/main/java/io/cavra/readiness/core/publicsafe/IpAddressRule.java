@@ -85,10 +85,7 @@ final class IpAddressRule implements Rule {
 
   /** {@code node10.1.2.3}: what is not in use as a version, or stands behind a kind of machine. */
   private static boolean isBehindMachine(Text text, int from) {
-    int start = from;
-    while (from - start < 16 && Ascii.isLetter(text.at(start - 1))) {
-      start--;
-    }
+    int start = text.startOfRun(from, 16, Ascii::isLetter);
     if (from - start < 2 || Ascii.isWord(text.at(start - 1))) {
       return false;
     }
@@ -106,13 +103,7 @@ final class IpAddressRule implements Rule {
 
   /** Lets through an address that is allowed as it stands or with its port or prefix length. */
   private static boolean countsAsAddress(Text text, int from, int end) {
-    int more = end;
-    if (text.at(end) == ':' || text.at(end) == '/') {
-      more++;
-      while (more - end < 7 && Ascii.isDigit(text.at(more))) {
-        more++;
-      }
-    }
+    int more = text.isOneOf(end, ":/") ? text.endOfRun(end + 1, 6, Ascii::isDigit) : end;
     return text.counts(from, end) && text.counts(from, more);
   }
 
@@ -143,10 +134,7 @@ final class IpAddressRule implements Rule {
   }
 
   private static int endOfLetters(Text text, int from) {
-    int i = from;
-    while (Ascii.isAlnum(text.at(i))) {
-      i++;
-    }
+    int i = text.endOfRun(from, Ascii::isAlnum);
     return Math.max(i, from + 1);
   }
 
@@ -173,12 +161,7 @@ final class IpAddressRule implements Rule {
     int end = address.end();
     char after = text.at(end);
     boolean ends = !text.goesOnAfter(end) && !(after == ':' && Ascii.joins(text.at(end + 1)));
-    int zone = end;
-    while (zone - end < 24
-        && (Ascii.isAlnum(text.at(zone)) || "%/.-_".indexOf(text.at(zone)) >= 0)
-        && zone < text.length()) {
-      zone++;
-    }
+    int zone = text.endOfRun(end, 24, c -> Ascii.isAlnum(c) || Ascii.isOneOf(c, "%/.-_"));
     return ends
         && (address.isPlausible() || Ipv6Notation.isAround(text, from, end, address.hasDigits()))
         && !address.isHarmless()

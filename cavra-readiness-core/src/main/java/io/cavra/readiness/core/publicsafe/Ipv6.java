@@ -73,10 +73,7 @@ final class Ipv6 {
 
   /** Answers the end of up to four hexadecimal digits; the beginning where there are more. */
   private static int endOfGroup(Text text, int from) {
-    int i = from;
-    while (i - from < 5 && Ascii.isHex(text.at(i))) {
-      i++;
-    }
+    int i = text.endOfRun(from, 5, Ascii::isHex);
     return i - from > 4 ? from : i;
   }
 

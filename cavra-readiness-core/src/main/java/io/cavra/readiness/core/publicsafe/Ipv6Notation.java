@@ -33,10 +33,7 @@ final class Ipv6Notation {
 
   /** {@code %eth0}: answers where the name of the interface ends; -1 where there is none. */
   private static int endOfZone(Text text, int end) {
-    int i = end + 1;
-    while (i - end < 16 && Ascii.isAlnum(text.at(i))) {
-      i++;
-    }
+    int i = text.endOfRun(end + 1, 15, Ascii::isAlnum);
     boolean counted = i - end >= 4 && Ascii.isDigit(text.at(i - 1));
     return text.at(end) == '%' && counted && Ascii.isLetter(text.at(i - 2)) ? i : -1;
   }
@@ -48,7 +45,7 @@ final class Ipv6Notation {
     while (i - end < 5 && Ascii.isDigit(text.at(i))) {
       length = 10 * length + text.at(i++) - '0';
     }
-    boolean bounded = !Ascii.isWord(text.at(i)) && "/.:".indexOf(text.at(i)) < 0;
+    boolean bounded = !Ascii.isWord(text.at(i)) && !text.isOneOf(i, "/.:");
     boolean full = bounded || (text.at(i) == '.' && !Ascii.isWord(text.at(i + 1)));
     int least = digits ? 8 : 16;
     return text.at(end) == '/' && full && length >= least && length <= 128;
@@ -56,16 +53,13 @@ final class Ipv6Notation {
 
   private static boolean isBehindWord(Text text, int from, boolean digits) {
     int end = from;
-    while (from - end < 3 && (text.at(end - 1) == ' ' || ":=\"[(".indexOf(text.at(end - 1)) >= 0)) {
+    while (from - end < 3 && (text.at(end - 1) == ' ' || text.isOneOf(end - 1, ":=\"[("))) {
       if (end == 0) {
         return false;
       }
       end--;
     }
-    int start = end;
-    while (end - start < 8 && Ascii.isAlnum(text.at(start - 1))) {
-      start--;
-    }
+    int start = text.startOfRun(end, 8, Ascii::isAlnum);
     String word = text.lowerPiece(start, end);
     boolean whole = end < from && !Ascii.isWord(text.at(start - 1));
     return whole && (WORDS.contains(word) || digits && WORDS_BEFORE_DIGITS.contains(word));

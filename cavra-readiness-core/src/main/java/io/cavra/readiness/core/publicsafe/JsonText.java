@@ -56,7 +56,7 @@ final class JsonText {
   }
 
   private static boolean isBetween(char c) {
-    return Ascii.isSpace(c) || Ascii.isDigit(c) || c != 0 && "[],:+-.eEtrufalsn".indexOf(c) >= 0;
+    return Ascii.isSpace(c) || Ascii.isDigit(c) || Ascii.isOneOf(c, "[],:+-.eEtrufalsn");
   }
 
   private boolean readString() {

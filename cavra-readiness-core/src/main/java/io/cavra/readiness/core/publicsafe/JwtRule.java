@@ -55,10 +55,7 @@ final class JwtRule implements Rule {
   }
 
   private static int endOfPart(Text text, int from, int most) {
-    int end = from;
-    while (end - from < most && isPart(text.at(end))) {
-      end++;
-    }
+    int end = text.endOfRun(from, most, JwtRule::isPart);
     while (end > from && text.at(end) == '=' && end - from < most) {
       end++;
     }
@@ -74,10 +71,7 @@ final class JwtRule implements Rule {
   }
 
   private static boolean isHeader(Text text, int from, int to) {
-    int end = to;
-    while (text.at(end - 1) == '=') {
-      end--;
-    }
+    int end = text.startOfRun(to, c -> c == '=');
     if ((end - from) % 4 == 1) {
       end--;
     }

@@ -34,7 +34,7 @@ final class LicenseNames {
   /** {@code 80@lic1}: so low a number is a port only before the name of a server. */
   static boolean isHostOfShortPort(Text text, int port, int end) {
     char before = text.at(port - 1);
-    boolean begins = port == 0 || Ascii.isSpace(before) || "\"'`=(,;".indexOf(before) >= 0;
+    boolean begins = port == 0 || Ascii.isSpace(before) || Ascii.isOneOf(before, "\"'`=(,;");
     int at = text.find('@', port, end);
     String host = text.lowerPiece(at + 1, DomainNames.trimDots(text, end));
     String label = host.indexOf('.') < 0 ? host : host.substring(0, host.indexOf('.'));

@@ -46,11 +46,8 @@ final class LicenseServerRule implements Rule {
   }
 
   private static boolean isPortAtHost(Text text, int at) {
-    int from = at;
+    int from = text.startOfRun(at, 6, Ascii::isDigit);
     int port = 0;
-    while (at - from < 6 && Ascii.isDigit(text.at(from - 1))) {
-      from--;
-    }
     for (int i = from; i < at; i++) {
       port = port * 10 + text.at(i) - '0';
     }
@@ -83,26 +80,19 @@ final class LicenseServerRule implements Rule {
   private static boolean isNamePart(Text text, int first, int index) {
     char c = text.at(index);
     boolean other = Ascii.isUnspaced(c) && Ascii.isAlnum(text.at(first));
-    return !other && Ascii.isWord(c) || c != 0 && "-._".indexOf(c) >= 0;
+    return !other && Ascii.isWord(c) || Ascii.isOneOf(c, "-._");
   }
 
   private static boolean hasLetter(Text text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Ascii.isWord(text.at(i)) && !Ascii.isDigit(text.at(i))) {
-        return true;
-      }
-    }
-    return false;
+    return text.hasAny(from, to, c -> Ascii.isWord(c) && !Ascii.isDigit(c));
   }
 
   private static boolean isVariable(Text text, int separator) {
     int end = separator;
-    if (text.at(separator) == '=' && end > 0 && "?+:".indexOf(text.at(end - 1)) >= 0) {
+    if (text.at(separator) == '=' && end > 0 && text.isOneOf(end - 1, "?+:")) {
       end--;
     }
-    while (end > separator - 3 && " \"']".indexOf(text.at(end - 1)) >= 0 && end > 0) {
-      end--;
-    }
+    end = text.startOfRunIn(end, separator - 3, " \"']");
     int start = end;
     int spaces = 0;
     while (start > 0 && end - start < LONGEST_NAME) {
@@ -142,10 +132,9 @@ final class LicenseServerRule implements Rule {
     int id = text.skipSpaces(hostEnd);
     int idEnd = text.endOfWord(id, 64);
     boolean isId =
-        text.matches(id, "any") && idEnd - id == 3 || idEnd - id == 12 || text.matches(id, "id=");
-    for (int i = id; isId && idEnd - id == 12 && i < idEnd; i++) {
-      isId = Ascii.isHex(text.at(i));
-    }
+        text.matches(id, "any") && idEnd - id == 3
+            || idEnd - id == 12 && text.areAll(id, idEnd, Ascii::isHex)
+            || idEnd - id != 12 && text.matches(id, "id=");
     return hostEnd > host && isId && text.counts(host, hostEnd);
   }
 }

@@ -39,19 +39,13 @@ final class LicenseSettings {
   }
 
   private static boolean isWord(Text text, int from) {
-    int end = from;
-    while (end - from < LONGEST && Ascii.isLetter(text.at(end))) {
-      end++;
-    }
-    return end == text.length() || Ascii.isSpace(text.at(end)) || ",.;".indexOf(text.at(end)) >= 0;
+    int end = text.endOfRun(from, LONGEST, Ascii::isLetter);
+    return end == text.length() || Ascii.isSpace(text.at(end)) || text.isOneOf(end, ",.;");
   }
 
   /** {@code "name": "NAME", "value": "..."}, as lists of variables have it. */
   static boolean isPair(Text text, int separator) {
-    int word = separator;
-    while (word > separator - 4 && isMark(text.at(word - 1))) {
-      word--;
-    }
+    int word = text.startOfRun(separator, 4, LicenseSettings::isMark);
     if (!text.matches(word - 4, "name") && !text.matches(word - 3, "key")) {
       return false;
     }
@@ -61,10 +55,7 @@ final class LicenseSettings {
     if (!LicenseNames.isName(text.piece(start, end)) || !text.matches(member, "value")) {
       return false;
     }
-    int sign = member + 5;
-    while (sign - member < 9 && isMark(text.at(sign))) {
-      sign++;
-    }
+    int sign = text.endOfRun(member + 5, 4, LicenseSettings::isMark);
     boolean given = text.at(sign) == ':' || text.at(sign) == '=';
     int value = text.skipSpaces(sign + 1);
     boolean escaped = text.at(value) == '\\';
@@ -85,11 +76,7 @@ final class LicenseSettings {
   }
 
   private static int endOfName(Text text, int from) {
-    int end = from;
-    while (end - from < LONGEST && (Ascii.isAlnum(text.at(end)) || text.at(end) == '_')) {
-      end++;
-    }
-    return end;
+    return text.endOfRun(from, LONGEST, c -> Ascii.isAlnum(c) || c == '_');
   }
 
   /** Says whether a value is given to the name, rather than a sentence going on about it. */

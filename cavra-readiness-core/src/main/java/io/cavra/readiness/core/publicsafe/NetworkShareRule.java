@@ -50,13 +50,10 @@ final class NetworkShareRule implements Rule {
 
   private static boolean hasUnc(Text text) {
     for (int i = text.find('\\', 0); i >= 0; i = text.find('\\', i + 1)) {
-      int server = i;
-      while (text.at(server) == '\\') {
-        server++;
-      }
+      int server = text.endOfRun(i, c -> c == '\\');
       boolean bounded =
           i == 0
-              || !Ascii.joins(text.at(i - 1)) && ")]}%_*.+?".indexOf(text.at(i - 1)) < 0
+              || !Ascii.joins(text.at(i - 1)) && !text.isOneOf(i - 1, ")]}%_*.+?")
               || isEmphasised(text, i);
       boolean drive =
           text.at(i - 1) == ':' && Ascii.isLetter(text.at(i - 2)) && !Ascii.isWord(text.at(i - 3));
@@ -75,20 +72,14 @@ final class NetworkShareRule implements Rule {
   /** {@code **share**} or {@code _share_} at the beginning of a word, as in Markdown. */
   private static boolean isEmphasised(Text text, int from) {
     char mark = text.at(from - 1);
-    int start = from;
-    while (from - start < 3 && text.at(start - 1) == mark) {
-      start--;
-    }
+    int start = text.startOfRun(from, 3, c -> c == mark);
     boolean begins = start == 0 || Ascii.isSpace(text.at(start - 1));
     return (mark == '*' || mark == '_') && begins && text.find(mark, from, from + 254) > 0;
   }
 
   private static boolean isShare(Text text, int start, int server) {
     int end = endOfName(text, server);
-    int share = end;
-    while (text.at(share) == '\\' || text.at(share) == '/') {
-      share++;
-    }
+    int share = text.endOfRun(end, c -> c == '\\' || c == '/');
     int shareEnd = endOfName(text, share);
     boolean named = share > end && shareEnd > share;
     boolean brief = end - server < 2 && !isNameOfOne(text, server, share, shareEnd);
@@ -103,7 +94,7 @@ final class NetworkShareRule implements Rule {
   private static boolean isNameOfOne(Text text, int server, int share, int shareEnd) {
     char name = text.at(server);
     boolean escape = ESCAPES.indexOf(name) >= 0 || name == 'f' && shareEnd - share < 3;
-    boolean ends = shareEnd - share == 1 && "nrt".indexOf(text.at(share)) >= 0;
+    boolean ends = shareEnd - share == 1 && text.isOneOf(share, "nrt");
     return Ascii.isLetter(name) && !escape && !ends && Ascii.isLetter(text.at(share));
   }
 
@@ -113,14 +104,11 @@ final class NetworkShareRule implements Rule {
   }
 
   private static int endOfName(Text text, int from) {
-    int i = from;
     boolean ascii = Ascii.isAlnum(text.at(from));
-    while (i - from < 254
-        && !(ascii && Ascii.isUnspaced(text.at(i)))
-        && (Ascii.isWord(text.at(i)) || i < text.length() && "-._$@:[]".indexOf(text.at(i)) >= 0)) {
-      i++;
-    }
-    return i;
+    return text.endOfRun(
+        from,
+        254,
+        c -> Ascii.isWord(c) && !(ascii && Ascii.isUnspaced(c)) || Ascii.isOneOf(c, "-._$@:[]"));
   }
 
   private static boolean hasUrl(Text text) {
@@ -164,8 +152,7 @@ final class NetworkShareRule implements Rule {
       if (text.at(i + 1) != '/' || text.at(i - 1) == ':' || text.at(i - 1) == '/') {
         continue;
       }
-      boolean start =
-          i == 0 || Ascii.isSpace(text.at(i - 1)) || "\"'=(".indexOf(text.at(i - 1)) >= 0;
+      boolean start = i == 0 || Ascii.isSpace(text.at(i - 1)) || text.isOneOf(i - 1, "\"'=(");
       int server = i + 2;
       int end = endOfName(text, server);
       int shareEnd = endOfName(text, end + 1);
@@ -222,15 +209,14 @@ final class NetworkShareRule implements Rule {
       int from = colon;
       boolean telling = false;
       while (colon - from < 254
-          && (Ascii.isAlnum(text.at(from - 1))
-              || "-.".indexOf(text.at(from - 1)) >= 0 && from > 0)) {
+          && (Ascii.isAlnum(text.at(from - 1)) || text.isOneOf(from - 1, "-.") && from > 0)) {
         from--;
         telling |= Ascii.isDigit(text.at(from)) || text.at(from) == '-' || text.at(from) == '.';
       }
       boolean bounded =
           from == 0
               || Ascii.isSpace(text.at(from - 1))
-              || "\"'=(,<[".indexOf(text.at(from - 1)) >= 0
+              || text.isOneOf(from - 1, "\"'=(,<[")
               || text.at(from - 1) > 127;
       int end = endOfName(text, colon + 2);
       if (bounded && colon - from >= 2 && isExport(text, from, colon, end, telling)) {

@@ -51,13 +51,7 @@ final class OwnedSecrets {
 
   /** A number, a name in quotes, or nothing: not the variable of some program. */
   private static boolean isIndex(Text text, int from, int to) {
-    boolean quoted = CredentialAssignmentRule.isQuote(text.at(from));
-    for (int i = from; i < to && !quoted; i++) {
-      if (!Ascii.isDigit(text.at(i))) {
-        return false;
-      }
-    }
-    return true;
+    return CredentialAssignmentRule.isQuote(text.at(from)) || text.areAll(from, to, Ascii::isDigit);
   }
 
   private static int startOfOwner(Text text, int end) {
@@ -66,7 +60,7 @@ final class OwnedSecrets {
       if (c == ' ' && isPreposition(text, i)) {
         return i;
       }
-      if (!Ascii.isWord(c) && " -_.@".indexOf(c) < 0) {
+      if (!Ascii.isWord(c) && !Ascii.isOneOf(c, " -_.@")) {
         return -1;
       }
     }

@@ -37,23 +37,20 @@ final class Placeholders {
       i = end;
     }
     // What opens and never closes was cut off, unless a secret hides behind the bracket.
-    boolean dollar = text.at(from) == '$' && OPENERS.indexOf(text.at(from + 1)) >= 0;
+    boolean dollar = text.at(from) == '$' && text.isOneOf(from + 1, OPENERS);
     boolean cut =
         piece == from && (text.at(from) == '<' || dollar && closing(text, from + 1, to) < 0);
     return (piece > from || cut) && !isLeft(text, cut ? from + 1 : piece, to);
   }
 
   private static boolean isLeft(Text text, int from, int to) {
-    int start = from;
-    while (start < to && "{<([ ".indexOf(text.at(start)) >= 0) {
-      start++;
-    }
+    int start = text.endOfRunIn(from, to, "{<([ ");
     return to > start && SecretWords.isOne(text, start, to, 5);
   }
 
   static boolean opens(Text text, int index) {
     char c = text.at(index);
-    return c != 0 && (OPENERS.indexOf(c) >= 0 || c == '$' || c == '%');
+    return c != 0 && (Ascii.isOneOf(c, OPENERS) || c == '$' || c == '%');
   }
 
   /** Answers where the place to fill in that begins there ends; -1 if there is none. */
@@ -70,7 +67,7 @@ final class Placeholders {
       boolean free = first == '<' || first == '$' && text.at(open) == '{';
       return free || !holdsSecret(text, open, close) ? close : -1;
     }
-    return first == '$' && OPENERS.indexOf(text.at(open)) < 0 ? endOfVariable(text, open, to) : -1;
+    return first == '$' && !text.isOneOf(open, OPENERS) ? endOfVariable(text, open, to) : -1;
   }
 
   /** Answers the end of what is enclosed in one kind of brackets, once or several times. */
@@ -80,22 +77,14 @@ final class Placeholders {
     if (close < 0) {
       return -1;
     }
-    while (close + 1 < to && text.at(close + 1) == text.at(close)) {
-      close++;
-    }
-    return close + 1;
+    return Math.max(close + 1, text.endOfRunIn(close, to, c -> c == CLOSERS.charAt(kind)));
   }
 
   private static boolean holdsSecret(Text text, int open, int close) {
-    int start = open;
-    int end = close;
-    while (start < end && (text.at(start) == text.at(open) || Ascii.isSpace(text.at(start)))) {
-      start++;
-    }
-    while (end > start
-        && (text.at(end - 1) == text.at(close - 1) || Ascii.isSpace(text.at(end - 1)))) {
-      end--;
-    }
+    char opening = text.at(open);
+    char closing = text.at(close - 1);
+    int start = text.endOfRunIn(open, close, c -> c == opening || Ascii.isSpace(c));
+    int end = text.startOfRunIn(close, start, c -> c == closing || Ascii.isSpace(c));
     return SecretWords.isOne(text, start, end, 5) && !isName(text, start, end);
   }
 
@@ -108,31 +97,20 @@ final class Placeholders {
   private static int endOfVariable(Text text, int from, int to) {
     boolean env = text.matches(from, "env:");
     int name = env ? from + 4 : from;
-    int end = name;
-    while (end < to && (Ascii.isAlnum(text.at(end)) || text.at(end) == '_')) {
-      end++;
-    }
+    int end = text.endOfRunIn(name, to, c -> Ascii.isAlnum(c) || c == '_');
     boolean whole = end == to || Ascii.isSpace(text.at(end));
     return whole && (env || isVariable(text, name, end)) ? end : -1;
   }
 
   /** Says whether this names a variable: a password may begin with a dollar too. */
   static boolean isVariable(Text text, int from, int to) {
-    boolean constant = true;
-    for (int i = from; i < to; i++) {
-      char c = text.at(i);
-      constant &= Ascii.isUpper(c) || Ascii.isDigit(c) || c == '_';
-    }
-    return constant || !SecretWords.isOne(text, from, to, 5) || isName(text, from, to);
+    return text.areAll(from, to, c -> Ascii.isUpper(c) || Ascii.isDigit(c) || c == '_')
+        || !SecretWords.isOne(text, from, to, 5)
+        || isName(text, from, to);
   }
 
   private static boolean isMask(Text text, int from, int to) {
-    boolean crossed = to - from >= 3;
-    for (int i = from; i < to; i++) {
-      if (MASKS.indexOf(text.at(i)) < 0 && !(crossed && Ascii.lower(text.at(i)) == 'x')) {
-        return false;
-      }
-    }
-    return true;
+    String marks = to - from >= 3 ? MASKS + "Xx" : MASKS;
+    return text.areAll(from, to, c -> Ascii.isOneOf(c, marks));
   }
 }

@@ -29,10 +29,7 @@ final class PrivateKeyRule implements Rule {
   /** Dashes, BEGIN or END, some words, PRIVATE KEY. */
   private static boolean hasArmour(Text text) {
     for (int i = text.find("--", 0); i >= 0; i = text.find("--", i + 1)) {
-      int words = i;
-      while (text.at(words) == '-') {
-        words++;
-      }
+      int words = text.endOfRun(i, c -> c == '-');
       int begin = skipBlanks(text, words);
       boolean opens = text.matches(begin, "begin") || text.matches(begin, "end");
       if (words - i >= 4 && opens) {
@@ -50,24 +47,11 @@ final class PrivateKeyRule implements Rule {
   }
 
   private static int skipBlanks(Text text, int from) {
-    int i = from;
-    while (i - from < 8 && (text.at(i) == ' ' || text.at(i) == '_' || text.at(i) == '\t')) {
-      i++;
-    }
-    return i;
+    return text.endOfRun(from, 8, c -> c == ' ' || c == '_' || c == '\t');
   }
 
   private static int endOfArmour(Text text, int from) {
-    int end = from;
-    while (end - from < 40
-        && end < text.length()
-        && (Ascii.isAlnum(text.at(end)) || text.at(end) == ' ')) {
-      end++;
-    }
-    while (text.at(end) == '-') {
-      end++;
-    }
-    return end;
+    return text.endOfRun(text.endOfRun(from, 40, c -> Ascii.isAlnum(c) || c == ' '), c -> c == '-');
   }
 
   private static boolean hasMark(Text text) {

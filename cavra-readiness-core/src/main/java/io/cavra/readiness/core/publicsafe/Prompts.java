@@ -17,9 +17,7 @@ final class Prompts {
   private static int skipMarks(Text text, int from, int to) {
     int i = from;
     while (i < to
-        && (Ascii.isSpace(text.at(i))
-            || "$>#({!@'\"`".indexOf(text.at(i)) >= 0
-            || joinsLines(text, i))) {
+        && (Ascii.isSpace(text.at(i)) || text.isOneOf(i, "$>#({!@'\"`") || joinsLines(text, i))) {
       i++;
     }
     return i;
@@ -40,7 +38,7 @@ final class Prompts {
     if (Ascii.isLetter(text.at(drive)) && text.at(drive + 1) == ':') {
       int mark = text.find('>', drive, limit);
       // An arrow of a sentence is no end of a path.
-      boolean arrow = Ascii.isSpace(text.at(mark - 1)) || "-=".indexOf(text.at(mark - 1)) >= 0;
+      boolean arrow = Ascii.isSpace(text.at(mark - 1)) || text.isOneOf(mark - 1, "-=");
       return text.at(drive + 2) == '\\' && !arrow ? mark + 1 : -1;
     }
     if (text.at(start) == '[') {

@@ -19,12 +19,9 @@ final class Prose {
 
   /** Says whether the word that begins there is one that joins others in an English sentence. */
   static boolean isSmallWord(Text text, int from) {
-    int end = from;
-    while (end - from < 12 && Ascii.isLetter(text.at(end))) {
-      end++;
-    }
+    int end = text.endOfRun(from, 12, Ascii::isLetter);
     // The first part of is-active or a.json is no word.
-    boolean part = "-._/=".indexOf(text.at(end)) >= 0 && Ascii.isWord(text.at(end + 1));
+    boolean part = text.isOneOf(end, "-._/=") && Ascii.isWord(text.at(end + 1));
     return end > from
         && !part
         && !Ascii.isWord(text.at(end))
@@ -33,10 +30,7 @@ final class Prose {
 
   /** Says whether the word that begins there is plain and a joining word follows it. */
   static boolean goesOn(Text text, int from) {
-    int end = from;
-    while (end - from < 32 && Ascii.isLetter(text.at(end))) {
-      end++;
-    }
+    int end = text.endOfRun(from, 32, Ascii::isLetter);
     int next = text.skipSpaces(end);
     return end > from && next > end && isSmallWord(text, next);
   }
@@ -54,7 +48,7 @@ final class Prose {
       lower |= Ascii.isLower(c);
       upper |= Ascii.isUpper(c);
       digit |= Ascii.isDigit(c);
-      symbol |= "!@#$%^&*+=?".indexOf(c) >= 0 && i + 1 < to;
+      symbol |= Ascii.isOneOf(c, "!@#$%^&*+=?") && i + 1 < to;
     }
     int kinds = (lower ? 1 : 0) + (upper ? 1 : 0) + (digit ? 1 : 0) + (symbol ? 1 : 0);
     return to - from >= 8 && kinds >= 3;

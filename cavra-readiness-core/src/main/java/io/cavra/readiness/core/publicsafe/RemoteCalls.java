@@ -62,11 +62,8 @@ final class RemoteCalls {
     }
     int file = text.skipSpaces(mark + 1);
     int fileEnd = text.endOfWord(file, 128);
-    int dot = fileEnd;
-    while (dot > file && text.at(dot) != '.') {
-      dot--;
-    }
-    boolean script = dot > file && SCRIPTS.contains(text.lowerPiece(dot + 1, fileEnd));
+    int type = text.startOfRunIn(fileEnd, file, c -> c != '.');
+    boolean script = type > file + 1 && SCRIPTS.contains(text.lowerPiece(type, fileEnd));
     boolean path = text.at(file) == '/' || text.at(file) == '.' || text.at(file) == '~';
     return script || path && isMachine(text, machine, end);
   }
@@ -74,11 +71,11 @@ final class RemoteCalls {
   private static boolean isDocument(Text text, int from) {
     if (text.at(from) == '<') {
       int given = text.skipSpaces(from + 1);
-      return "'\"$".indexOf(text.at(given)) >= 0 && given < text.length();
+      return text.isOneOf(given, "'\"$") && given < text.length();
     }
     int dash = text.at(from) == '-' || text.at(from) == '~' ? from + 1 : from;
     int word = text.skipSpaces(dash);
-    boolean quoted = "'\"\\".indexOf(text.at(word)) >= 0 && word < text.length();
+    boolean quoted = text.isOneOf(word, "'\"\\") && word < text.length();
     int name = quoted ? word + 1 : word;
     int end = text.endOfWord(name, 32);
     boolean last = text.at(end) == '\n' || text.at(end) == '\r' || quoted && end == text.length();
@@ -87,11 +84,6 @@ final class RemoteCalls {
 
   /** Names of machines are numbered, dotted or bear a user's. */
   private static boolean isMachine(Text text, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (Ascii.isDigit(text.at(i)) || "-.@".indexOf(text.at(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return text.hasAny(from, end, c -> Ascii.isDigit(c) || Ascii.isOneOf(c, "-.@"));
   }
 }

@@ -107,7 +107,7 @@ final class Remotely {
   /** Behind an option that takes a machine stands one: no joining word, and no word on the rule. */
   private static boolean isTarget(Text text, int from) {
     return Ascii.isWord(text.at(from)) && !ClauseProse.isReport(text, from)
-        || "'\"$<@{[%/".indexOf(text.at(from)) >= 0 && text.at(from) != 0;
+        || text.isOneOf(from, "'\"$<@{[%/");
   }
 
   /** An option, a name as machines and pods have them, or a word with a command behind it. */
@@ -118,13 +118,10 @@ final class Remotely {
     if (first == '-') {
       return Ascii.isLetter(text.at(from + 1)) || text.at(from + 1) == '-' && end > from + 2;
     }
-    if ("$<'\"{".indexOf(first) >= 0 && first != 0) {
+    if (Ascii.isOneOf(first, "$<'\"{")) {
       return true;
     }
-    boolean name = false;
-    for (int i = from; i < end - 1; i++) {
-      name |= Ascii.isDigit(text.at(i)) || "-/@_".indexOf(text.at(i)) >= 0;
-    }
+    boolean name = text.hasAny(from, end - 1, c -> Ascii.isDigit(c) || Ascii.isOneOf(c, "-/@_"));
     int commandEnd = text.endOfWord(next, 64);
     String command = text.lowerPiece(next, commandEnd);
     boolean known =
@@ -170,8 +167,7 @@ final class Remotely {
   private static boolean isRemoteCommand(Text text, int from) {
     int at = text.skipSpaces(from);
     for (int options = 0; options < 8 && text.at(at) == '-'; options++) {
-      boolean argument =
-          ONE_ARGUMENT.indexOf(text.at(at + 1)) >= 0 && Ascii.isSpace(text.at(at + 2));
+      boolean argument = text.isOneOf(at + 1, ONE_ARGUMENT) && Ascii.isSpace(text.at(at + 2));
       at = text.skipSpaces(text.endOfWord(at, 128));
       at = argument ? text.skipSpaces(text.endOfWord(at, 128)) : at;
     }
@@ -207,13 +203,7 @@ final class Remotely {
   }
 
   private static boolean isDestination(Text text, int from, int end) {
-    for (int i = from; i < end; i++) {
-      char c = text.at(i);
-      if (!Ascii.isWord(c) && "-_.@:[]%${}<>".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    char last = text.at(end - 1);
-    return last != '.' && last != ',' && last != ':';
+    return !text.isOneOf(end - 1, ".,:")
+        && text.areAll(from, end, c -> Ascii.isWord(c) || Ascii.isOneOf(c, "-_.@:[]%${}<>"));
   }
 }

@@ -18,10 +18,7 @@ final class Schemes {
   /** {@code jdbc:mysql:loadbalance://}: what stands between is the driver's own. */
   private static boolean isDriver(Text text, Authorities urls) {
     int colon = urls.start() - 3;
-    int from = colon;
-    while (colon - from < LONGEST && isPart(text.at(from - 1))) {
-      from--;
-    }
+    int from = text.startOfRun(colon, LONGEST, Schemes::isPart);
     // Containers made for a test have no host, and a file has none either.
     return text.matches(from, "jdbc:")
         && !text.matches(from, "jdbc:tc:")
@@ -30,7 +27,7 @@ final class Schemes {
   }
 
   private static boolean isPart(char c) {
-    return Ascii.isAlnum(c) || c != 0 && ":+-_".indexOf(c) >= 0;
+    return Ascii.isAlnum(c) || Ascii.isOneOf(c, ":+-_");
   }
 
   /** Says whether this colon ends the name of a driver that puts an {@code @} before the host. */

@@ -26,10 +26,7 @@ final class ScriptRule implements Rule {
 
   private static boolean hasInterpreterLine(Text text) {
     for (int i = text.find("#!", 0); i >= 0; i = text.find("#!", i + 1)) {
-      int path = i + 2;
-      while (text.at(path) == ' ' && path - i < 8) {
-        path++;
-      }
+      int path = text.endOfRun(i + 2, 6, c -> c == ' ');
       boolean rooted = text.at(path) == '/' && Ascii.isLetter(text.at(path + 1));
       int end = text.endOfWord(path, 128);
       boolean drive =

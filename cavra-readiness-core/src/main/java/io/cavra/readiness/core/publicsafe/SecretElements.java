@@ -25,17 +25,11 @@ final class SecretElements {
 
   /** {@code <password>x</password>}, where the tag may have attributes. */
   static boolean hasElement(Text text, int close) {
-    int open = close - 1;
-    while (open >= 0 && close - open < LONGEST && "<>".indexOf(text.at(open)) < 0) {
-      open--;
-    }
+    int open = text.startOfRun(close, LONGEST - 1, c -> !Ascii.isOneOf(c, "<>")) - 1;
     if (text.at(open) != '<' || text.at(close - 1) == '/') {
       return false;
     }
-    int end = open + 1;
-    while (end < close && !Ascii.isSpace(text.at(end))) {
-      end++;
-    }
+    int end = text.endOfRunIn(open + 1, close, c -> !Ascii.isSpace(c));
     if (end - open <= CredentialAssignmentRule.LONGEST_NAME && isSecret(text, open + 1, end)) {
       return holds(text, close + 1, Tie.FIRM);
     }
@@ -65,10 +59,7 @@ final class SecretElements {
 
   /** A field that is named a password may hold its own label, which is no value. */
   private static boolean holds(Text text, int from, Tie tie) {
-    int end = from;
-    while (end < text.length() && end - from < LONGEST && text.at(end) != '<') {
-      end++;
-    }
+    int end = text.endOfRun(from, LONGEST, c -> c != '<');
     return text.at(end + 1) == '/'
         && SecretValues.isSecret(text, from, end, tie)
         && (tie == Tie.FIRM || SecretNames.judge(text.piece(from, end)) == 0)

@@ -42,11 +42,7 @@ final class SecretValues {
   static int end(Text text, int from) {
     char quote = text.at(from);
     if (quote == '"' || quote == '\'' || quote == '`') {
-      int close = from + 1;
-      while (close < text.length() && close < from + MOST && text.at(close) != quote) {
-        close++;
-      }
-      return close;
+      return text.endOfRun(from + 1, MOST - 1, c -> c != quote);
     }
     int limit = Math.min(text.length(), from + MOST);
     int i = endOfPlace(text, from);
@@ -55,7 +51,7 @@ final class SecretValues {
     i += !place && text.at(from) == '<' && Ascii.isAlnum(text.at(from + 1)) ? 1 : 0;
     while (i < limit && !Ascii.isSpace(text.at(i))) {
       int next = place ? endOfPlace(text, i) : i;
-      if (next == i && CLOSERS.indexOf(text.at(i)) >= 0) {
+      if (next == i && text.isOneOf(i, CLOSERS)) {
         return i;
       }
       i = Math.max(next, i + 1);
@@ -117,12 +113,7 @@ final class SecretValues {
 
   /** A number of up to three digits counts secrets; nobody's password is that short. */
   private static boolean isCount(Text text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Ascii.isDigit(text.at(i))) {
-        return false;
-      }
-    }
-    return to - from < 4;
+    return to - from < 4 && text.areAll(from, to, Ascii::isDigit);
   }
 
   /** Says whether the name is given nothing but a mask or a place to fill in. */
@@ -133,10 +124,7 @@ final class SecretValues {
   /** Says whether there is anything at all: no placeholder, and no word for nothing. */
   static boolean isGiven(Text text, int from, int to) {
     int start = text.skipSpaces(from);
-    int end = to;
-    while (end > start && (Ascii.isSpace(text.at(end - 1)) || text.at(end - 1) == '.')) {
-      end--;
-    }
+    int end = text.startOfRunIn(to, start, c -> Ascii.isSpace(c) || c == '.');
     return start < end && !isPlaceholder(text, start, end) && !isState(text, start, end);
   }
 
@@ -144,10 +132,7 @@ final class SecretValues {
    * Says whether this points to where a secret is kept: {@code vault://...}, a path, a variable.
    */
   private static boolean isReference(Text text, int from, int to) {
-    int i = from;
-    while (i < to && (Ascii.isAlnum(text.at(i)) || "+-.".indexOf(text.at(i)) >= 0)) {
-      i++;
-    }
+    int i = text.endOfRunIn(from, to, c -> Ascii.isAlnum(c) || Ascii.isOneOf(c, "+-."));
     boolean address = i > from && text.matches(i, "://");
     for (String scheme : new String[] {"vault:", "env:", "secret:", "ref:"}) {
       if (text.matches(from, scheme)) {
@@ -169,50 +154,29 @@ final class SecretValues {
 
   /** In a script without spaces, more characters than a word has are a sentence. */
   private static boolean isUnspacedSentence(Text text, int from, int to) {
-    int unspaced = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.at(i);
-      if (Ascii.isWord(c) && !Ascii.isUnspaced(c)) {
-        return false;
-      }
-      unspaced += Ascii.isUnspaced(c) ? 1 : 0;
-    }
-    return unspaced > 3;
+    return text.areAll(from, to, c -> !Ascii.joins(c))
+        && text.count(from, to, Ascii::isUnspaced) > 3;
   }
 
   private static boolean isPath(Text text, int from, int to) {
     boolean rooted = text.at(from) == '/' || text.matches(from, "./") || text.matches(from, "~/");
-    int steps = 0;
-    for (int i = from; rooted && i < to; i++) {
-      char c = text.at(i);
-      steps += c == '/' ? 1 : 0;
-      rooted = Ascii.isLower(c) || Ascii.isDigit(c) || "/._-~".indexOf(c) >= 0;
-    }
-    return rooted && steps >= 2;
+    return rooted
+        && text.areAll(
+            from, to, c -> Ascii.isLower(c) || Ascii.isDigit(c) || Ascii.isOneOf(c, "/._-~"))
+        && text.count(from, to, c -> c == '/') >= 2;
   }
 
   /** Says whether a word is of letters alone, perhaps with punctuation at its end. */
   private static boolean isPlainWord(Text text, int from, int to) {
-    int end = to;
-    while (end > from && ",.;:!?)".indexOf(text.at(end - 1)) >= 0) {
-      end--;
-    }
-    boolean digits = true;
-    boolean letters = true;
-    for (int i = from; i < end; i++) {
-      char c = text.at(i);
-      digits &= Ascii.isDigit(c);
-      letters &= !Ascii.isDigit(c) && (Ascii.isWord(c) || "-'’/(\"".indexOf(c) >= 0);
-    }
-    return digits || letters;
+    int end = text.startOfRunIn(to, from, ",.;:!?)");
+    return text.areAll(from, end, Ascii::isDigit)
+        || text.areAll(
+            from, end, c -> Ascii.isWord(c) && !Ascii.isDigit(c) || Ascii.isOneOf(c, "-'’/(\""));
   }
 
   /** Says whether the first word of several mixes letters and digits as no word of prose does. */
   private static boolean hasSecretWord(Text text, int from, int to) {
-    int end = to;
-    while (end > from && ",.;:!?)".indexOf(text.at(end - 1)) >= 0) {
-      end--;
-    }
+    int end = text.startOfRunIn(to, from, ",.;:!?)");
     return SecretWords.isMixed(text, from, end, 6);
   }
 
@@ -220,7 +184,7 @@ final class SecretValues {
   private static boolean hasMixedPiece(Text text, int from, int to) {
     int piece = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || Ascii.isSpace(text.at(i)) || "-._/:,".indexOf(text.at(i)) >= 0) {
+      if (i == to || Ascii.isSpace(text.at(i)) || text.isOneOf(i, "-._/:,")) {
         if (SecretWords.isMixed(text, piece, i, 6)) {
           return true;
         }
@@ -241,7 +205,7 @@ final class SecretValues {
       lower |= Ascii.isLower(c);
       upper |= Ascii.isUpper(c) && i > from;
       digit |= Ascii.isDigit(c);
-      symbol |= c > ' ' && c < 127 && !Ascii.isAlnum(c) && "-._/,:;".indexOf(c) < 0;
+      symbol |= c > ' ' && c < 127 && !Ascii.isAlnum(c) && !Ascii.isOneOf(c, "-._/,:;");
     }
     int kinds = (lower ? 1 : 0) + (upper ? 1 : 0) + (digit ? 1 : 0) + (symbol ? 1 : 0);
     return to - from >= least && (digit && (lower || upper) || kinds >= 3);

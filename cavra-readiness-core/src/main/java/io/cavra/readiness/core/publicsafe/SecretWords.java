@@ -39,14 +39,8 @@ final class SecretWords {
 
   /** Says whether this is one word, and a secret: not text that could as well be a name. */
   static boolean isOne(Text text, int from, int to, int least) {
-    int start = from;
-    int end = to;
-    while (end > start && (Ascii.isSpace(text.at(end - 1)) || isMark(text.at(end - 1)))) {
-      end--;
-    }
-    while (start < end && (Ascii.isSpace(text.at(start)) || isMark(text.at(start)))) {
-      start++;
-    }
+    int end = text.startOfRunIn(to, from, c -> Ascii.isSpace(c) || isMark(c));
+    int start = text.endOfRunIn(from, end, c -> Ascii.isSpace(c) || isMark(c));
     if (end - start < least || end - start > LONGEST || text.endOfWord(start, end - start) < end) {
       return false;
     }
@@ -77,7 +71,7 @@ final class SecretWords {
   }
 
   private static boolean isMark(char c) {
-    return ",.;:!?\"'`)]}>*".indexOf(c) >= 0;
+    return Ascii.isOneOf(c, ",.;:!?\"'`)]}>*");
   }
 
   /** Says whether the piece mixes letters and digits as neither prose nor a numbered name does. */
@@ -95,7 +89,7 @@ final class SecretWords {
       upper |= Ascii.isUpper(c);
       lower |= Ascii.isLower(c);
       digit |= Ascii.isDigit(c);
-      if (!Ascii.isAlnum(c) && "!@#$%^&*+=?".indexOf(c) < 0) {
+      if (!Ascii.isAlnum(c) && !Ascii.isOneOf(c, "!@#$%^&*+=?")) {
         return false;
       }
     }
@@ -108,11 +102,7 @@ final class SecretWords {
 
   /** Constants and names of functions have digits too, but seldom a small letter behind one. */
   private static boolean isWild(Text text, int from, int to) {
-    boolean lower = false;
-    for (int i = from; i < to; i++) {
-      lower |= Ascii.isLower(text.at(i));
-    }
-    return lower && changes(text, from, to) > 1;
+    return text.hasAny(from, to, Ascii::isLower) && changes(text, from, to) > 1;
   }
 
   private static int changes(Text text, int from, int to) {
@@ -125,16 +115,9 @@ final class SecretWords {
 
   /** A numbered thing, a standard, a quantity or a moment. */
   static boolean isKnown(Text text, int from, int to) {
-    int letters = from;
-    boolean upper = true;
-    while (letters < to && Ascii.isLetter(text.at(letters))) {
-      upper &= Ascii.isUpper(text.at(letters));
-      letters++;
-    }
-    int digits = letters;
-    while (digits < to && Ascii.isDigit(text.at(digits))) {
-      digits++;
-    }
+    int letters = text.endOfRunIn(from, to, Ascii::isLetter);
+    boolean upper = text.areAll(from, letters, Ascii::isUpper);
+    int digits = text.endOfRunIn(letters, to, Ascii::isDigit);
     if (digits == letters) {
       return false;
     }
@@ -147,26 +130,15 @@ final class SecretWords {
   }
 
   private static boolean isPlain(Text text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Ascii.isAlnum(text.at(i))) {
-        return false;
-      }
-    }
-    return true;
+    return text.areAll(from, to, Ascii::isAlnum);
   }
 
   /** {@code 90days}, {@code 1h30m}: numbers, each with its unit. */
   private static boolean isQuantity(Text text, int from, int to) {
     int i = from;
     while (i < to) {
-      int unit = i;
-      while (unit < to && Ascii.isDigit(text.at(unit))) {
-        unit++;
-      }
-      int end = unit;
-      while (end < to && end - unit < 12 && Ascii.isLetter(text.at(end))) {
-        end++;
-      }
+      int unit = text.endOfRunIn(i, to, Ascii::isDigit);
+      int end = text.endOfRunIn(unit, Math.min(to, unit + 12), Ascii::isLetter);
       if (unit == i || end < to && end == unit) {
         return false;
       }

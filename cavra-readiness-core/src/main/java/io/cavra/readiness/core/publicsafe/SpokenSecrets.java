@@ -71,7 +71,7 @@ final class SpokenSecrets {
       if (c == '/' || c == ':' || c == '-' || c == '.' || c == '_' && i + 1 < to) {
         return false;
       }
-      boolean symbol = "!@#$%^&*+=?".indexOf(c) >= 0 && i + 1 < to;
+      boolean symbol = Ascii.isOneOf(c, "!@#$%^&*+=?") && i + 1 < to;
       changes += symbol ? 2 : Ascii.isDigit(c) != Ascii.isDigit(text.at(i - 1)) ? 1 : 0;
     }
     return changes >= 4 && Prose.isUnlikeWords(text, from, to);
@@ -80,10 +80,7 @@ final class SpokenSecrets {
   /** The same in a script without spaces, where the value begins right behind the word for is. */
   static boolean areInUnspaced(Text text, int verb) {
     int name = CredentialAssignmentRule.startOfName(text, verb);
-    int end = verb + 1;
-    while (end - verb < 256 && text.at(end) > ' ' && text.at(end) < 127) {
-      end++;
-    }
+    int end = text.endOfRun(verb + 1, 255, c -> c > ' ' && c < 127);
     return SecretNames.judge(text.piece(name, verb)) == KeyMeaning.SECRET
         && Prose.isUnlikeWords(text, verb + 1, end)
         && text.counts(verb + 1, end);

@@ -160,12 +160,91 @@ final class Text {
 
   /** Answers where the run of other than spaces that begins there ends, at most so far. */
   int endOfWord(int index, int most) {
-    int end = Math.min(length, index + most);
-    int i = index;
-    while (i < end && !Ascii.isSpace(chars[offset + i])) {
-      i++;
+    return endOfRun(index, most, c -> !Ascii.isSpace(c));
+  }
+
+  /** A kind of characters that runs are made of. */
+  @FunctionalInterface
+  interface Kind {
+    boolean holds(char c);
+  }
+
+  /** Answers where the run of such characters that begins there ends. */
+  int endOfRun(int from, Kind kind) {
+    return endOfRunIn(from, length, kind);
+  }
+
+  /** Does the same for at most so many of them. */
+  int endOfRun(int from, int most, Kind kind) {
+    return endOfRunIn(from, Math.min(length, from + most), kind);
+  }
+
+  int endOfRun(int from, int most, String marks) {
+    return endOfRun(from, most, c -> Ascii.isOneOf(c, marks));
+  }
+
+  /** Does the same for those before a limit. */
+  int endOfRunIn(int from, int to, Kind kind) {
+    int end = from;
+    while (end < to && kind.holds(at(end))) {
+      end++;
     }
-    return i;
+    return end;
+  }
+
+  int endOfRunIn(int from, int to, String marks) {
+    return endOfRunIn(from, to, c -> Ascii.isOneOf(c, marks));
+  }
+
+  /** Answers where the run of such characters that ends there begins. */
+  int startOfRun(int to, Kind kind) {
+    return startOfRunIn(to, 0, kind);
+  }
+
+  /** Does the same for at most so many of them. */
+  int startOfRun(int to, int most, Kind kind) {
+    return startOfRunIn(to, Math.max(0, to - most), kind);
+  }
+
+  int startOfRun(int to, int most, String marks) {
+    return startOfRun(to, most, c -> Ascii.isOneOf(c, marks));
+  }
+
+  /** Does the same for those from a place on. */
+  int startOfRunIn(int to, int from, Kind kind) {
+    int start = to;
+    while (start > from && kind.holds(at(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  int startOfRunIn(int to, int from, String marks) {
+    return startOfRunIn(to, from, c -> Ascii.isOneOf(c, marks));
+  }
+
+  /** Says whether all that stands there is of that kind. */
+  boolean areAll(int from, int to, Kind kind) {
+    return endOfRunIn(from, to, kind) >= to;
+  }
+
+  /** Says whether any of what stands there is of that kind. */
+  boolean hasAny(int from, int to, Kind kind) {
+    return endOfRunIn(from, to, c -> !kind.holds(c)) < to;
+  }
+
+  /** Answers how many characters of what stands there are of that kind. */
+  int count(int from, int to, Kind kind) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += kind.holds(at(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Says whether one of those characters stands there; never outside of the text. */
+  boolean isOneOf(int index, String those) {
+    return Ascii.isOneOf(at(index), those);
   }
 
   String piece(int from, int to) {

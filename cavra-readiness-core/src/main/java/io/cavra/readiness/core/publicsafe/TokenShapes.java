@@ -91,21 +91,14 @@ final class TokenShapes {
       }
     }
     int body = from + prefix.length();
-    int end = body;
     // More than this decides nothing, and what follows a long run would be looked at again.
-    int enough = body + Math.min(shape.most, shape.least + 64) + 1;
-    while (end < enough && shape.of.holds(text.at(end))) {
-      end++;
-    }
+    int end = text.endOfRun(body, Math.min(shape.most, shape.least + 64) + 1, shape.of::holds);
     int length = end - body;
     boolean goesOn = length >= shape.most && Ascii.isAlnum(text.at(body + shape.most));
     if (length < shape.least || goesOn || shape.mixed && !isMixed(text, body, end)) {
       return false;
     }
-    int whole = shape.mixed ? end : body + shape.most;
-    while (shape.mixed && shape.of.holds(text.at(whole))) {
-      whole++;
-    }
+    int whole = shape.mixed ? text.endOfRun(end, shape.of::holds) : body + shape.most;
     return text.counts(from, whole);
   }
 

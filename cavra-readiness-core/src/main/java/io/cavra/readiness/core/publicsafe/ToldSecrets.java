@@ -48,10 +48,7 @@ final class ToldSecrets {
   }
 
   private static int trim(Text text, int from, int to) {
-    int end = to;
-    while (end > from && ",;:.".indexOf(text.at(end - 1)) >= 0) {
-      end--;
-    }
+    int end = text.startOfRunIn(to, from, ",;:.");
     return end;
   }
 
@@ -99,7 +96,7 @@ final class ToldSecrets {
   static boolean endsClause(Text text, int index) {
     char c = text.at(index);
     return index >= text.length()
-        || "\n\r;\"'`|<".indexOf(c) >= 0
+        || Ascii.isOneOf(c, "\n\r;\"'`|<")
         || (c == ',' || c == '.') && Ascii.isSpace(text.at(index + 1));
   }
 }

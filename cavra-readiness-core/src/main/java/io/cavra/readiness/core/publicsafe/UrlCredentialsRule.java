@@ -39,10 +39,7 @@ final class UrlCredentialsRule implements Rule {
     if (colon < 0 || !text.matches(from, "sha")) {
       return false;
     }
-    int end = colon + 1;
-    while (end - colon < 33 && Ascii.isHex(text.at(end))) {
-      end++;
-    }
+    int end = text.endOfRun(colon + 1, 32, Ascii::isHex);
     return end - colon == 33
         && switch (text.piece(from + 3, colon)) {
           case "1", "256", "384", "512" -> true;
@@ -53,10 +50,7 @@ final class UrlCredentialsRule implements Rule {
   /** {@code go-ref://step@v4/x}: a version or a date behind a name, under a scheme of one's own. */
   private static boolean isEdition(Text text, Authorities url, int at) {
     int number = text.at(at + 1) == 'v' ? at + 2 : at + 1;
-    int end = number;
-    while (end < url.end() && (Ascii.isDigit(text.at(end)) || ".-".indexOf(text.at(end)) >= 0)) {
-      end++;
-    }
+    int end = text.endOfRunIn(number, url.end(), c -> Ascii.isDigit(c) || Ascii.isOneOf(c, ".-"));
     return end > number
         && end == url.end()
         && text.find(':', url.start(), at) < 0
@@ -95,14 +89,11 @@ final class UrlCredentialsRule implements Rule {
   }
 
   private static boolean isUserChar(char c) {
-    return Ascii.isWord(c) || "-._~!$&*+=:%^".indexOf(c) >= 0 && c != 0;
+    return Ascii.isWord(c) || Ascii.isOneOf(c, "-._~!$&*+=:%^");
   }
 
   private static boolean hasPort(Text text, int at) {
-    int i = at + 1;
-    while (i - at < 254 && (Ascii.isWord(text.at(i)) || text.at(i) == '.' || text.at(i) == '-')) {
-      i++;
-    }
+    int i = text.endOfRun(at + 1, 253, c -> Ascii.isWord(c) || c == '.' || c == '-');
     boolean dotted = false;
     for (int dot = at + 2; dot < i; dot++) {
       dotted |= text.at(dot) == '.' && Ascii.isLetter(text.at(dot + 1));
@@ -132,18 +123,13 @@ final class UrlCredentialsRule implements Rule {
     int separated = 0;
     int spaced = 0;
     for (int i = text.find('=', 0); i >= 0; i = text.find('=', i + 1)) {
-      int from = i;
-      while (from > 0
-          && i - from < 24
-          && (Ascii.isAlnum(text.at(from - 1)) || " _".indexOf(text.at(from - 1)) >= 0)) {
-        from--;
-      }
+      int from = text.startOfRun(i, 24, c -> Ascii.isAlnum(c) || Ascii.isOneOf(c, " _"));
       String name = text.lowerPiece(from, i).trim();
       int end = endOfValue(text, i + 1);
       if (!isValue(text, i + 1, end) || !text.counts(i + 1, end)) {
         continue;
       }
-      boolean apart = from > 0 && ";?&".indexOf(text.at(from - 1)) >= 0;
+      boolean apart = from > 0 && text.isOneOf(from - 1, ";?&");
       if (apart || text.at(end) == ';' || text.at(end) == '&') {
         separated |= part(name.replace(" ", "").replace("_", ""));
       }
@@ -154,13 +140,7 @@ final class UrlCredentialsRule implements Rule {
   }
 
   private static int endOfValue(Text text, int from) {
-    int end = from;
-    while (end - from < 127
-        && !Ascii.isSpace(text.at(end))
-        && ";&".indexOf(text.at(end)) < 0
-        && end < text.length()) {
-      end++;
-    }
+    int end = text.endOfRun(from, 127, c -> !Ascii.isSpace(c) && !Ascii.isOneOf(c, ";&"));
     return end;
   }
 

@@ -62,14 +62,8 @@ final class VersionNumbers {
 
   /** {@code [1.2.3.4,2.0)}: only a range has an end that it does not hold. */
   private static boolean isEndOfRange(Text text, int from, int end) {
-    int to = end;
-    while (to - end < MOST_OF_RANGE && isInRange(text.at(to))) {
-      to++;
-    }
-    int start = from;
-    while (from - start < MOST_OF_RANGE && isInRange(text.at(start - 1))) {
-      start--;
-    }
+    int to = text.endOfRun(end, MOST_OF_RANGE, VersionNumbers::isInRange);
+    int start = text.startOfRun(from, MOST_OF_RANGE, VersionNumbers::isInRange);
     char opening = text.at(start - 1);
     char closing = text.at(to);
     int comma = text.find(',', start, to);
@@ -85,10 +79,7 @@ final class VersionNumbers {
     if (text.at(end) != '-' && text.at(end) != '+') {
       return false;
     }
-    int i = end + 1;
-    while (i - end < 10 && Ascii.isLetter(text.at(i))) {
-      i++;
-    }
+    int i = text.endOfRun(end + 1, 9, Ascii::isLetter);
     return i > end + 1 && PRE_RELEASES.contains(text.lowerPiece(end + 1, i));
   }
 
@@ -98,16 +89,14 @@ final class VersionNumbers {
     int i = from;
     while (i < to) {
       int start = i;
-      while (i < to && Ascii.isWord(text.at(i))) {
-        i++;
-      }
+      i = text.endOfRunIn(start, to, Ascii::isWord);
       if (i > start
           && !LINKS.contains(text.lowerPiece(start, i))
           && !text.matchesWord(start, "v")) {
         return false;
       }
       char c = text.at(i);
-      if (i < to && !Ascii.isSpace(c) && links.indexOf(c) < 0) {
+      if (i < to && !Ascii.isSpace(c) && !Ascii.isOneOf(c, links)) {
         return false;
       }
       i++;
@@ -119,14 +108,8 @@ final class VersionNumbers {
     int end = from;
     boolean moved = false;
     for (int words = 0; words < 3 && end > 0; words++) {
-      int limit = Math.max(0, end - 6);
-      while (end > limit && " \t:=\"'(#<>/-_°`*".indexOf(text.at(end - 1)) >= 0) {
-        end--;
-      }
-      int start = end;
-      while (start > 0 && end - start < 24 && isWordLetter(text.at(start - 1))) {
-        start--;
-      }
+      end = text.startOfRun(end, 6, " \t:=\"'(#<>/-_°`*");
+      int start = text.startOfRun(end, 24, VersionNumbers::isWordLetter);
       if (start == end) {
         return false;
       }
