@@ -2,9 +2,6 @@ package io.cavra.readiness.core.publicsafe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.cavra.readiness.core.publicsafe.corpus.HarmlessCorpus;
-import io.cavra.readiness.core.publicsafe.corpus.PlantedCorpus;
-import io.cavra.readiness.core.publicsafe.corpus.PlantedText;
 import io.cavra.readiness.evidence.PublicSafeFinding;
 import io.cavra.readiness.evidence.PublicSafeFindings;
 import java.io.IOException;
@@ -15,9 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,31 +35,8 @@ class NearMissesTest {
   /** So many places of each text are changed in each way. */
   private static final int PLACES = 2;
 
-  /** A text, the key that it has, and the term that is denied. */
-  private record Sample(String key, String text, Optional<String> term) {
-
-    static Sample of(PlantedText plant) {
-      return new Sample(plant.key(), plant.text(), plant.term());
-    }
-
-    PublicSafeFindings judge(Change change, int place) {
-      PublicSafeScanner scanner = PublicSafeScanner.standard();
-      if (term.isPresent()) {
-        scanner = scanner.withDeniedTerms(List.of(term.get()));
-      }
-      return text.equals("ready")
-          ? scanner.scan(Map.of(change.of(key, place % key.length()), text))
-          : scanner.scan(Map.of(key, change.of(text, place % text.length())));
-    }
-  }
-
-  /** A way to change a text at one place. */
-  private interface Change {
-    String of(String text, int at);
-  }
-
-  private static Map<String, Change> changes() {
-    Map<String, Change> changes = new LinkedHashMap<>();
+  private static Map<String, CorpusSample.Change> changes() {
+    Map<String, CorpusSample.Change> changes = new LinkedHashMap<>();
     changes.put("as it is", (text, at) -> text);
     changes.put("one character less", (text, at) -> text.substring(0, at) + text.substring(at + 1));
     changes.put("one twice", (text, at) -> text.substring(0, at + 1) + text.substring(at));
@@ -73,7 +45,9 @@ class NearMissesTest {
           "one that is '" + other + "'",
           (text, at) -> text.substring(0, at) + other + text.substring(at + 1));
     }
-    changes.put("another case", (text, at) -> text.substring(0, at) + swapped(text.substring(at)));
+    changes.put(
+        "another case",
+        (text, at) -> text.substring(0, at) + CorpusSample.swapped(text.substring(at)));
     changes.put("the beginning", (text, at) -> text.substring(0, at));
     changes.put("the end", (text, at) -> text.substring(at));
     changes.put("in a sentence", (text, at) -> "Then see " + text + ", and go on.");
@@ -81,34 +55,10 @@ class NearMissesTest {
     return changes;
   }
 
-  private static String swapped(String text) {
-    StringBuilder swapped = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      swapped.append(Ascii.isLetter(c) ? (char) (c ^ 0x20) : c);
-    }
-    return swapped.toString();
-  }
-
-  private static List<Sample> samples(String group) {
-    return group.equals("harmless")
-        ? HarmlessCorpus.all().stream()
-            .filter(text -> !text.text().isEmpty())
-            .map(text -> new Sample(text.key(), text.text(), Optional.empty()))
-            .toList()
-        : PlantedCorpus.all().stream()
-            .filter(plant -> plant.rule().equals(group))
-            .map(Sample::of)
-            .toList();
-  }
-
-  static Stream<String> groups() {
-    return Stream.concat(PlantedCorpus.rules().stream(), Stream.of("harmless"));
-  }
-
   @ParameterizedTest
-  @MethodSource("groups")
+  @MethodSource("io.cavra.readiness.core.publicsafe.CorpusSample#groups")
   void areJudgedAsWrittenDown(String group) throws IOException {
-    List<Sample> samples = samples(group);
+    List<CorpusSample> samples = CorpusSample.of(group);
     List<String> lines = new ArrayList<>();
     changes().forEach((name, change) -> lines.add(name + ": " + judge(samples, change)));
     Path file = FOLDER.resolve(group + ".txt");
@@ -120,7 +70,7 @@ class NearMissesTest {
     assertEquals(Files.readString(file), told);
   }
 
-  private static String judge(List<Sample> samples, Change change) {
+  private static String judge(List<CorpusSample> samples, CorpusSample.Change change) {
     Map<String, Integer> counts = new TreeMap<>();
     CRC32 answers = new CRC32();
     int judged = 0;
