@@ -46,6 +46,7 @@ final class HashingReader extends Reader {
   private long count;
   private boolean started;
   private boolean ended;
+  private boolean plain = true;
   private @Nullable String fault;
 
   HashingReader(InputStream input, long limit) {
@@ -96,6 +97,20 @@ final class HashingReader extends Reader {
     return fault;
   }
 
+  /** Says whether all that was read so far is ASCII without a backslash, and so without escapes. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /** What is not ASCII is negative, and so is what becomes of a backslash here; nothing else is. */
+  private static boolean isPlain(byte[] bytes, int from, int to) {
+    int odd = 0;
+    for (int i = from; i < to; i++) {
+      odd |= (bytes[i] ^ '\\') - 1;
+    }
+    return odd >= 0;
+  }
+
   /** Reads what is left, for the digest and the limit alone. */
   void drain() throws IOException {
     while (!ended) {
@@ -124,6 +139,7 @@ final class HashingReader extends Reader {
         throw new TooLargeException();
       }
       digest.update(bytes.array(), start, read);
+      plain = plain && isPlain(bytes.array(), start, start + read);
       bytes.position(start + read);
     }
     bytes.flip();

@@ -80,7 +80,7 @@ final class TokenReader implements Closeable {
       Token kind = kind(token);
       if (kind == Token.STRING) {
         findCharacters();
-        checkText(characters, charactersStart, charactersLength, LONGEST_STRING, "a string");
+        checkString();
       }
       return kind;
     } catch (JsonProcessingException thrown) {
@@ -104,6 +104,14 @@ final class TokenReader implements Closeable {
       case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
           throw new StrictJsonException("a value is of no kind that JSON has");
     };
+  }
+
+  /** What was read as plain text has one byte for each character, and no half of a pair. */
+  private void checkString() throws StrictJsonException {
+    boolean plain = reader.isPlain() || isAscii(characters, charactersStart, charactersLength);
+    if (!plain || charactersLength > LONGEST_STRING) {
+      checkText(text(), LONGEST_STRING, "a string");
+    }
   }
 
   private void findCharacters() throws IOException {
@@ -177,15 +185,12 @@ final class TokenReader implements Closeable {
     parser.close();
   }
 
-  private static void checkText(char[] buffer, int start, int length, int longest, String what)
-      throws StrictJsonException {
+  private static boolean isAscii(char[] buffer, int start, int length) {
     int bits = 0;
     for (int i = start; i < start + length; i++) {
       bits |= buffer[i];
     }
-    if (bits >= 0x80 || length > longest) {
-      checkText(new String(buffer, start, length), longest, what);
-    }
+    return bits < 0x80;
   }
 
   private static void checkText(String text, int longest, String what) throws StrictJsonException {
