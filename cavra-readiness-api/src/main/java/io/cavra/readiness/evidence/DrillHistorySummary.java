@@ -1,10 +1,13 @@
 package io.cavra.readiness.evidence;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
@@ -29,7 +32,7 @@ public record DrillHistorySummary(
     Optional<String> environment, long count, List<LatestDrill> latest) {
 
   /** How many drills at one instant are kept whatever they say. */
-  public static final int MOST_KEPT = 64;
+  public static final int MOST_KEPT = 1024;
 
   /** Copies the list and checks that it fits the count. */
   public DrillHistorySummary {
@@ -84,6 +87,12 @@ public record DrillHistorySummary(
     private final List<LatestDrill> failing = new ArrayList<>();
     private final List<LatestDrill> slower = new ArrayList<>();
 
+    /** The rules that a drill among the latest fails. */
+    private final Set<Predicate<RollbackDrill>> failed = new HashSet<>();
+
+    /** The longest that a drill among the latest took. */
+    private @Nullable BigDecimal slowest;
+
     private Builder() {}
 
     /** Sets the environment; a blank one counts as absent. */
@@ -137,17 +146,21 @@ public record DrillHistorySummary(
       first.clear();
       failing.clear();
       slower.clear();
+      failed.clear();
+      slowest = null;
     }
 
     private void keep(LatestDrill next) {
+      boolean failsFirst = failsFirst(next.drill());
+      boolean isSlowest = isSlowest(next.drill());
       if (first.size() < MOST_KEPT) {
         first.add(next);
         return;
       }
-      if (isFirstFailure(next.drill())) {
+      if (failsFirst) {
         failing.add(next);
       }
-      if (isSlowest(next.drill())) {
+      if (isSlowest) {
         if (slower.size() == MOST_KEPT) {
           slower.remove(MOST_KEPT - 1);
         }
@@ -155,21 +168,23 @@ public record DrillHistorySummary(
       }
     }
 
-    private boolean isFirstFailure(RollbackDrill drill) {
-      return RULES.stream()
-          .filter(rule -> !rule.test(drill))
-          .anyMatch(
-              rule ->
-                  Stream.concat(first.stream(), failing.stream())
-                      .allMatch(kept -> rule.test(kept.drill())));
+    /** Says whether the drill fails a rule that none before it failed, and takes note of that. */
+    private boolean failsFirst(RollbackDrill drill) {
+      boolean first = false;
+      for (Predicate<RollbackDrill> rule : RULES) {
+        first |= !rule.test(drill) && failed.add(rule);
+      }
+      return first;
     }
 
+    /** Says whether the drill took longer than all before it, and takes note of that. */
     private boolean isSlowest(RollbackDrill drill) {
-      return drill.recoveryMinutes().isPresent()
-          && Stream.of(first, failing, slower)
-              .flatMap(List::stream)
-              .flatMap(kept -> kept.drill().recoveryMinutes().stream())
-              .allMatch(took -> took.compareTo(drill.recoveryMinutes().orElseThrow()) < 0);
+      BigDecimal took = drill.recoveryMinutes().orElse(null);
+      if (took == null || slowest != null && took.compareTo(slowest) <= 0) {
+        return false;
+      }
+      slowest = took;
+      return true;
     }
   }
 }

@@ -153,7 +153,7 @@ public final class Readiness {
      * @param environment such as {@code System.getenv()}; copied, a variable without a value
      *     ignored
      */
-    public Builder environment(Map<String, String> environment) {
+    public Builder programEnvironment(Map<String, String> environment) {
       this.environment = new HashMap<>(Objects.requireNonNull(environment, "environment"));
       return this;
     }

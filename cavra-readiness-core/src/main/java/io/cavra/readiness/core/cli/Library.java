@@ -51,7 +51,7 @@ final class Library implements FrontDoor {
       ReadinessSettings settings, Map<String, String> environment, Clock clock, Action action) {
     return Readiness.builder()
         .settings(settings)
-        .environment(environment)
+        .programEnvironment(environment)
         .clock(clock)
         .build()
         .pilot()

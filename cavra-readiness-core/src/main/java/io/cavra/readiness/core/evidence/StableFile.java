@@ -98,11 +98,11 @@ final class StableFile {
     if (!state.isRegularFile()) {
       return Optional.of(notAFile(state));
     }
-    if (state.size() > limit) {
-      return Optional.of(new FileReading<>(ContentReader.tooLarge(limit), state));
-    }
     // not a channel: a channel fails for a caller whose thread is interrupted
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      if (state.size() > limit) {
+        return Optional.of(new FileReading<>(ContentReader.tooLarge(limit), state));
+      }
       boolean settled = isSettled(path, state);
       FileReading<T> reading = readFromStart(file, limit, content, state);
       if (settled && state.isStillAt(path)) {

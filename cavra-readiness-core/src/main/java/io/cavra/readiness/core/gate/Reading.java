@@ -80,7 +80,7 @@ record Reading<T>(ReadinessContext context, EvidenceInput<T> input, Evidence<T> 
   String problemMessage(EvidenceProblem<T> problem) {
     return problem.code() == ProblemCode.NOT_CONFIGURED && path().isPresent()
         ? name() + ": the evidence source answered nothing for this path; mend the source"
-        : name() + ": " + problem.message() + remedy(problem.code());
+        : name() + ": " + problem.message() + remedy(problem);
   }
 
   /** Answers what to call the input: its name and, where there is one, its path in quotes. */
@@ -104,13 +104,15 @@ record Reading<T>(ReadinessContext context, EvidenceInput<T> input, Evidence<T> 
     return byDefault ? Setting.PACKAGE_DIR : own;
   }
 
-  private String remedy(ProblemCode code) {
+  private String remedy(EvidenceProblem<T> problem) {
     Setting setting = Setting.of(input);
-    return switch (code) {
+    return switch (problem.code()) {
       case NOT_CONFIGURED -> "; set " + setting.variable() + " or " + setting.flag();
       case MISSING, NOT_A_FILE ->
           "; put " + kind() + " there or correct " + pathSetting().variable();
-      case UNREADABLE -> "; let this process read it";
+      case UNREADABLE ->
+          // the source may say itself what to do
+          problem.message().contains("; ") ? "" : "; let this process read it";
       case TOO_LARGE -> "; shorten it or raise the limit in code";
       case MALFORMED_JSON -> "; correct the JSON there";
       case WRONG_SCHEMA, MALFORMED_FIELD -> ""; // the message says what to write

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
+import io.cavra.readiness.evidence.DrillHistorySummary;
 import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceDocument;
 import io.cavra.readiness.evidence.ProblemCode;
@@ -90,7 +91,7 @@ class FindingsTest {
     Evidence<?> evidence = Kind.DRILLS.read(Kind.DRILLS.with("\"drills\":[" + drills + "]"));
     assertTrue(evidence.findings().total() >= 4300);
     Set<String> expected =
-        IntStream.range(100, 164)
+        IntStream.range(100, 100 + DrillHistorySummary.MOST_KEPT)
             .mapToObj(i -> "/drills/" + i + "/actor")
             .collect(Collectors.toSet());
     assertEquals(expected, withheld(evidence));

@@ -109,6 +109,9 @@ class StableFileTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
     assumeTrue(!Files.isReadable(file), "a process that permissions hold for, unlike root's");
     assertCode(ProblemCode.UNREADABLE, read(file));
+    Path tooLong = Files.write(folder.resolve("long.json"), new byte[9 * 1024 * 1024]);
+    Files.setPosixFilePermissions(tooLong, PosixFilePermissions.fromString("---------"));
+    assertCode(ProblemCode.UNREADABLE, read(tooLong));
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rw-------"));
     assertCode(ProblemCode.UNREADABLE, read(file));
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

@@ -71,7 +71,7 @@ class TiedDrillsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void oneFaultyDrillAmongTiesBlocksItsCheckAtEveryPlaceAndIsShown(String id, RollbackDrill bad) {
-    for (int ties : new int[] {2, 3, 64, 65, 66, 200}) {
+    for (int ties : new int[] {2, 3, 200, 1024, 1025, 1500}) {
       for (int at : new int[] {0, ties / 2, ties - 1}) {
         List<RollbackDrill> drills = new ArrayList<>(java.util.Collections.nCopies(ties, GOOD));
         drills.set(at, bad);
@@ -83,6 +83,33 @@ class TiedDrillsTest {
             GateTable.check(report, id).message());
       }
     }
+  }
+
+  @Test
+  void everyOneOfManyThatFailIsCounted() {
+    List<RollbackDrill> drills = new ArrayList<>(java.util.Collections.nCopies(500, GOOD));
+    drills.addAll(java.util.Collections.nCopies(300, bad(one -> one.status("fail"))));
+    String message = GateTable.check(report(drills), "go_rollback_drill_latest_passed").message();
+    assertTrue(message.contains("at /drills/500/status"), message);
+    assertTrue(message.endsWith("; and 280 more"), message);
+  }
+
+  /** Which of them is the first above the limit shows only when the plan is known. */
+  @Test
+  void firstListedThatTookTooLongIsShownWhereEachTookLongerThanTheLast() {
+    List<RollbackDrill> drills = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      BigDecimal minutes = new BigDecimal(i + 1).multiply(new BigDecimal("0.03"));
+      drills.add(
+          bad(
+              one ->
+                  one.drillId("took_" + minutes)
+                      .recoveryMinutes(minutes)
+                      .maxRecoveryMinutes(BigDecimal.valueOf(60))));
+    }
+    ReadinessReport report = report(drills);
+    assertEquals(Set.of("go_rollback_drill_plan_target"), GateTable.blocking(report));
+    assertEquals("took_15.03", shown(report, "latest_drill_id"));
   }
 
   @Test
