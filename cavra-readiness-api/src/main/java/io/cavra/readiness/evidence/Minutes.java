@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The domain of a recovery time: minutes above 0 and at most a year, as an exact decimal (SPEC.md
- * section 3).
+ * The domain of a recovery time: minutes above 0 and at most a year, as an exact decimal that
+ * evidence can hold (SPEC.md section 3).
  *
  * <p>Stateless and thread-safe.
  *
@@ -16,10 +16,23 @@ public final class Minutes {
   /** The longest recovery time that evidence can state: a year of 365 days. */
   public static final BigDecimal GREATEST = BigDecimal.valueOf(525_600);
 
+  /** How long a number may be in evidence, in characters, and how far its exponent goes. */
+  private static final int LONGEST_TEXT = 100;
+
+  private static final int GREATEST_EXPONENT = 999;
+
   private Minutes() {}
 
-  /** Says whether this is a recovery time: above 0 and at most {@link #GREATEST} minutes. */
+  /**
+   * Says whether this is a recovery time: above 0, at most {@link #GREATEST} minutes, and written
+   * in no more than the 100 characters, with an exponent of at most 999, that evidence may have for
+   * a number.
+   */
   public static boolean isValid(BigDecimal minutes) {
+    return isInRange(minutes) && shortestText(normalized(minutes)) <= LONGEST_TEXT;
+  }
+
+  private static boolean isInRange(BigDecimal minutes) {
     return minutes.signum() > 0 && minutes.compareTo(GREATEST) <= 0;
   }
 
@@ -29,11 +42,33 @@ public final class Minutes {
       return minutes;
     }
     BigDecimal value = minutes.get();
-    if (!isValid(value)) {
+    if (!isInRange(value)) {
       throw new IllegalArgumentException(
           name + " must be above 0 and at most 525600 minutes, was " + value);
     }
+    if (!isValid(value)) {
+      throw new IllegalArgumentException(
+          name + " must fit in the 100 characters of a JSON number in evidence; round it");
+    }
     return value.scale() == 0 ? minutes : Optional.of(normalized(value));
+  }
+
+  /** Answers the fewest characters that a normalized number can be written in. */
+  private static long shortestText(BigDecimal value) {
+    long digits = value.precision();
+    long scale = value.scale();
+    long shortest = length(digits, scale);
+    for (int greatest = 9; greatest <= GREATEST_EXPONENT; greatest = 10 * greatest + 9) {
+      long exponent = Math.min(scale, greatest);
+      String written = "e-" + exponent;
+      shortest = Math.min(shortest, length(digits, scale - exponent) + written.length());
+    }
+    return shortest;
+  }
+
+  /** Answers the characters of so many digits with a point before that many of them. */
+  private static long length(long digits, long scale) {
+    return scale == 0 ? digits : Math.max(digits, scale + 1) + 1;
   }
 
   private static BigDecimal normalized(BigDecimal value) {

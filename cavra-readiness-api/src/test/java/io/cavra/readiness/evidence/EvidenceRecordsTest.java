@@ -78,7 +78,7 @@ class EvidenceRecordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"525600", "525600.000", "1e-999", "0.1"})
+  @ValueSource(strings = {"525600", "525600.000", "1e-999", "1e-1092", "0.1"})
   void minutesInTheirDomainAreKept(String minutes) {
     BigDecimal kept =
         plan("x", new BigDecimal(minutes), List.of()).maxRecoveryMinutes().orElseThrow();
