@@ -64,7 +64,7 @@ final class CredentialAssignmentRule implements Rule {
   }
 
   private static boolean assigns(Text text, int separator) {
-    if (separator > 0 && text.isOneOf(separator - 1, "=:!<>")) {
+    if (text.isOneOf(separator - 1, "=:!<>")) {
       return false;
     }
     boolean equals = text.at(separator) == '=';

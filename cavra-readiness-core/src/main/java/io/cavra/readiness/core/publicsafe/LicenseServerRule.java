@@ -89,7 +89,7 @@ final class LicenseServerRule implements Rule {
 
   private static boolean isVariable(Text text, int separator) {
     int end = separator;
-    if (text.at(separator) == '=' && end > 0 && text.isOneOf(end - 1, "?+:")) {
+    if (text.at(separator) == '=' && text.isOneOf(end - 1, "?+:")) {
       end--;
     }
     end = text.startOfRunIn(end, separator - 3, " \"']");

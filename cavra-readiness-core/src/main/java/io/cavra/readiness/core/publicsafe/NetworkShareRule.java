@@ -209,7 +209,7 @@ final class NetworkShareRule implements Rule {
       int from = colon;
       boolean telling = false;
       while (colon - from < 254
-          && (Ascii.isAlnum(text.at(from - 1)) || text.isOneOf(from - 1, "-.") && from > 0)) {
+          && (Ascii.isAlnum(text.at(from - 1)) || text.isOneOf(from - 1, "-."))) {
         from--;
         telling |= Ascii.isDigit(text.at(from)) || text.at(from) == '-' || text.at(from) == '.';
       }

@@ -50,7 +50,7 @@ final class Placeholders {
 
   static boolean opens(Text text, int index) {
     char c = text.at(index);
-    return c != 0 && (Ascii.isOneOf(c, OPENERS) || c == '$' || c == '%');
+    return Ascii.isOneOf(c, OPENERS) || c == '$' || c == '%';
   }
 
   /** Answers where the place to fill in that begins there ends; -1 if there is none. */

@@ -71,11 +71,11 @@ final class RemoteCalls {
   private static boolean isDocument(Text text, int from) {
     if (text.at(from) == '<') {
       int given = text.skipSpaces(from + 1);
-      return text.isOneOf(given, "'\"$") && given < text.length();
+      return text.isOneOf(given, "'\"$");
     }
     int dash = text.at(from) == '-' || text.at(from) == '~' ? from + 1 : from;
     int word = text.skipSpaces(dash);
-    boolean quoted = text.isOneOf(word, "'\"\\") && word < text.length();
+    boolean quoted = text.isOneOf(word, "'\"\\");
     int name = quoted ? word + 1 : word;
     int end = text.endOfWord(name, 32);
     boolean last = text.at(end) == '\n' || text.at(end) == '\r' || quoted && end == text.length();

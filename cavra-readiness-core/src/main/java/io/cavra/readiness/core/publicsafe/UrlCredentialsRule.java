@@ -129,7 +129,7 @@ final class UrlCredentialsRule implements Rule {
       if (!isValue(text, i + 1, end) || !text.counts(i + 1, end)) {
         continue;
       }
-      boolean apart = from > 0 && text.isOneOf(from - 1, ";?&");
+      boolean apart = text.isOneOf(from - 1, ";?&");
       if (apart || text.at(end) == ';' || text.at(end) == '&') {
         separated |= part(name.replace(" ", "").replace("_", ""));
       }
