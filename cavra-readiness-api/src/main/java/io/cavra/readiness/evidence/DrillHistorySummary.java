@@ -17,9 +17,10 @@ import javax.annotation.Nullable;
  * latest instant (SPEC.md section 7.6). It stays small however long the history is.
  *
  * <p>Of drills that share the latest instant, the first {@value #MOST_KEPT} are all kept, in the
- * order of the list. Past those, only a drill that could change a verdict is kept: the first to
- * fail any rule on a drill alone, and one that took longer than all before it. So a rule holds for
- * every drill at that instant exactly when it holds for those kept here.
+ * order of the list; fewer, but {@value #LEAST_KEPT} at least, where their texts are long. Past
+ * those, only a drill that could change a verdict is kept: the first to fail any rule on a drill
+ * alone, and those that took longer than all before them, of which so many again, and the slowest.
+ * So a rule holds for every drill at that instant exactly when it holds for those kept here.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,8 +32,14 @@ import javax.annotation.Nullable;
 public record DrillHistorySummary(
     Optional<String> environment, long count, List<LatestDrill> latest) {
 
-  /** How many drills at one instant are kept whatever they say. */
+  /** How many drills at one instant are kept whatever they say, unless their texts are long. */
   public static final int MOST_KEPT = 1024;
+
+  /** How many drills at one instant are kept however long their texts are. */
+  public static final int LEAST_KEPT = 64;
+
+  /** So many characters of texts are kept of more drills than that. */
+  private static final long MOST_TEXT = 1 << 20;
 
   /** Copies the list and checks that it fits the count. */
   public DrillHistorySummary {
@@ -93,6 +100,9 @@ public record DrillHistorySummary(
     /** The longest that a drill among the latest took. */
     private @Nullable BigDecimal slowest;
 
+    /** The characters of all drills that were kept. */
+    private long text;
+
     private Builder() {}
 
     /** Sets the environment; a blank one counts as absent. */
@@ -148,24 +158,45 @@ public record DrillHistorySummary(
       slower.clear();
       failed.clear();
       slowest = null;
+      text = 0;
     }
 
     private void keep(LatestDrill next) {
       boolean failsFirst = failsFirst(next.drill());
       boolean isSlowest = isSlowest(next.drill());
-      if (first.size() < MOST_KEPT) {
+      if (hasRoom(first)) {
         first.add(next);
+        text += length(next.drill());
         return;
       }
       if (failsFirst) {
         failing.add(next);
       }
       if (isSlowest) {
-        if (slower.size() == MOST_KEPT) {
-          slower.remove(MOST_KEPT - 1);
+        if (!hasRoom(slower)) {
+          slower.remove(slower.size() - 1);
         }
         slower.add(next);
+        text += length(next.drill());
       }
+    }
+
+    private boolean hasRoom(List<LatestDrill> drills) {
+      return drills.size() < LEAST_KEPT || drills.size() < MOST_KEPT && text < MOST_TEXT;
+    }
+
+    /** Answers the characters of a drill's texts. */
+    private static long length(RollbackDrill drill) {
+      Stream<String> texts =
+          Stream.of(
+                  drill.drillId(),
+                  drill.actor(),
+                  drill.sourceMode(),
+                  drill.targetMode(),
+                  drill.status(),
+                  drill.runbookRef())
+              .flatMap(Optional::stream);
+      return Stream.concat(texts, drill.evidenceRefs().stream()).mapToLong(String::length).sum();
     }
 
     /** Says whether the drill fails a rule that none before it failed, and takes note of that. */

@@ -39,7 +39,10 @@ public record EvidenceProblem<T>(
     }
   }
 
-  /** Makes a problem of an input of which nothing was read. */
+  /**
+   * Makes a problem of an input of which nothing was read. A message may tell what to do behind a
+   * semicolon and a space; else a check that shows it tells what is usual for the code.
+   */
   public static <T> EvidenceProblem<T> of(ProblemCode code, String message) {
     return new EvidenceProblem<>(
         code, message, List.of(), Optional.empty(), PublicSafeFindings.none());

@@ -24,9 +24,8 @@ public final class Minutes {
   private Minutes() {}
 
   /**
-   * Says whether this is a recovery time: above 0, at most {@link #GREATEST} minutes, and written
-   * in no more than the 100 characters, with an exponent of at most 999, that evidence may have for
-   * a number.
+   * Says whether this is a recovery time: above 0, at most {@link #GREATEST} minutes, and a number
+   * that can be written in 100 characters with an exponent of at most 999, as evidence has it.
    */
   public static boolean isValid(BigDecimal minutes) {
     return isInRange(minutes) && shortestText(normalized(minutes)) <= LONGEST_TEXT;
@@ -48,7 +47,9 @@ public final class Minutes {
     }
     if (!isValid(value)) {
       throw new IllegalArgumentException(
-          name + " must fit in the 100 characters of a JSON number in evidence; round it");
+          name
+              + " must be a number of at most 100 characters, with an exponent of at most 999, as"
+              + " JSON evidence can hold it; round it");
     }
     return value.scale() == 0 ? minutes : Optional.of(normalized(value));
   }
@@ -58,6 +59,9 @@ public final class Minutes {
     long digits = value.precision();
     long scale = value.scale();
     long shortest = length(digits, scale);
+    if (shortest <= LONGEST_TEXT) {
+      return shortest;
+    }
     for (int greatest = 9; greatest <= GREATEST_EXPONENT; greatest = 10 * greatest + 9) {
       long exponent = Math.min(scale, greatest);
       String written = "e-" + exponent;

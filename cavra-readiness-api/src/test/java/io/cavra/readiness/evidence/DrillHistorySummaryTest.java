@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +99,64 @@ class DrillHistorySummaryTest {
                 Arbitraries.of("6", "7", "8", "15", "15.5", "16", ""),
                 Arbitraries.integers().between(0, 8))
             .as(DrillHistorySummaryTest::drill);
-    return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(30, good), net.jqwik.api.Tuple.of(1, odd))
-        .list()
-        .ofMaxSize(200);
+    Arbitrary<List<RollbackDrill>> runs =
+        Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(30, good), net.jqwik.api.Tuple.of(1, odd))
+            .list()
+            .ofMaxSize(200);
+    return Combinators.combine(
+            odd.list().ofMaxSize(3), Arbitraries.of(0, 0, DrillHistorySummary.MOST_KEPT), runs)
+        .as(DrillHistorySummaryTest::around);
+  }
+
+  private static List<RollbackDrill> around(
+      List<RollbackDrill> before, int good, List<RollbackDrill> after) {
+    List<RollbackDrill> all = new ArrayList<>(before);
+    all.addAll(Collections.nCopies(good, drill(LATEST, "7", 0)));
+    all.addAll(after);
+    return all;
+  }
+
+  /** What an older drill failed, and how long it took, says nothing of those at the latest time. */
+  @Test
+  void faultsBehindManyTiesAreKeptThoughAnOlderDrillHadThemToo() {
+    RollbackDrill failed = drill(LATEST, "7", 4);
+    RollbackDrill slow = drill(LATEST, "16", 0);
+    List<RollbackDrill> drills =
+        around(
+            List.of(drill(LATEST.minusNanos(1), "20", 4)),
+            DrillHistorySummary.MOST_KEPT,
+            List.of(failed, slow, drill(LATEST, "15.5", 0), failed));
+    List<LatestDrill> latest = new DrillHistory(Optional.empty(), drills).summary().latest();
+    int kept = DrillHistorySummary.MOST_KEPT;
+    assertEquals(
+        List.of(new LatestDrill(kept + 1, failed), new LatestDrill(kept + 2, slow)),
+        latest.subList(kept, latest.size()));
+  }
+
+  @Test
+  void fewerDrillsOfLongTextsAreKept() {
+    DrillHistorySummary.Builder builder = DrillHistorySummary.builder();
+    for (int i = 0; i < 2 * DrillHistorySummary.MOST_KEPT; i++) {
+      builder.add(long20k(i));
+    }
+    assertEquals(DrillHistorySummary.LEAST_KEPT, builder.build().latest().size());
+  }
+
+  private static RollbackDrill long20k(int i) {
+    Optional<String> none = Optional.empty();
+    Optional<String> id = Optional.of((i + "x").repeat(10_000));
+    return new RollbackDrill(
+        id,
+        LATEST,
+        none,
+        none,
+        none,
+        none,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        none,
+        List.of());
   }
 
   @Provide

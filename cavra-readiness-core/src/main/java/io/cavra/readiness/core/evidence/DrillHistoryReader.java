@@ -15,7 +15,7 @@ import javax.annotation.Nullable;
 /** Reads a drill history drill by drill, keeping no more than the summary needs. */
 final class DrillHistoryReader {
 
-  /** Far more than a summary keeps, so that the search for what to forget is rare. */
+  /** About twice what a summary keeps at most, so that the search for what to forget is rare. */
   private static final int MOST_REMEMBERED = 4096;
 
   private final DrillHistorySummary.Builder summary = DrillHistorySummary.builder();

@@ -48,8 +48,7 @@ final class ToldSecrets {
   }
 
   private static int trim(Text text, int from, int to) {
-    int end = text.startOfRunIn(to, from, ",;:.");
-    return end;
+    return text.startOfRunIn(to, from, ",;:.");
   }
 
   /** Says whether a value may follow this word: it is one of nothing, or leads to a value. */

@@ -140,8 +140,7 @@ final class UrlCredentialsRule implements Rule {
   }
 
   private static int endOfValue(Text text, int from) {
-    int end = text.endOfRun(from, 127, c -> !Ascii.isSpace(c) && !Ascii.isOneOf(c, ";&"));
-    return end;
+    return text.endOfRun(from, 127, c -> !Ascii.isSpace(c) && !Ascii.isOneOf(c, ";&"));
   }
 
   private static int part(String name) {

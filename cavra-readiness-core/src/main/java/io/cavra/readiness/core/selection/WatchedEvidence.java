@@ -48,9 +48,12 @@ final class WatchedEvidence {
     try {
       answered = watch == null ? source.read(settings) : watch.get();
     } catch (Throwable thrown) {
-      return unreadable("the evidence source threw " + thrown.getClass().getName());
+      return unreadable(
+          "the evidence source threw " + thrown.getClass().getName() + "; mend the source");
     }
-    return answered == null ? unreadable("the evidence source answered null") : completed(answered);
+    return answered == null
+        ? unreadable("the evidence source answered null; mend the source")
+        : completed(answered);
   }
 
   @SuppressWarnings("ReferenceEquality") // the same one, and not one that has to be compared

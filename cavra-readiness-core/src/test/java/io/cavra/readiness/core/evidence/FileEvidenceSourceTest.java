@@ -119,7 +119,9 @@ class FileEvidenceSourceTest {
     Evidence<?> plan = snapshot.of(EvidenceInput.ROLLBACK_PLAN);
     assertEquals(ProblemCode.UNREADABLE, Kind.code(plan));
     String message = plan.problem().orElseThrow().message();
-    assertEquals("reading it failed with java.lang.OutOfMemoryError", message);
+    assertEquals(
+        "reading it failed with java.lang.OutOfMemoryError; shorten it, or give this process more memory",
+        message);
     assertTrue(snapshot.of(EvidenceInput.RUNTIME).document().isPresent());
   }
 

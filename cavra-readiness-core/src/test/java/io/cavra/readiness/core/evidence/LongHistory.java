@@ -37,11 +37,16 @@ public final class LongHistory {
               i ->
                   DRILL.formatted(
                       i, "2026-01-01T00:00:00Z", ",\"" + i + "n".repeat(16_000) + "\":1");
-          default -> throw new IllegalArgumentException("ties, later or names");
+          case "fat" ->
+              i ->
+                  DRILL
+                      .formatted(i, "2026-01-01T00:00:00Z", "")
+                      .replace("\"ci\"", "\"" + "w ".repeat(25_000) + i + "\"");
+          default -> throw new IllegalArgumentException("ties, later, names or fat");
         };
     PublicSafeScanner scanner = PublicSafeScanner.standard();
-    // names are many bytes to scan, and the scan is not what they are about
-    boolean scanned = !arguments[0].equals("names");
+    // these are many bytes to scan, and the scan is not what they are about
+    boolean scanned = !arguments[0].equals("names") && !arguments[0].equals("fat");
     Evidence<DrillHistorySummary> evidence =
         DrillHistoryReader.of(scanned ? scanner::newScan : null)
             .read(history(count, drill), Long.MAX_VALUE);

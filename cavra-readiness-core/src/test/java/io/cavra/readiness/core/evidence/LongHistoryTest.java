@@ -12,7 +12,7 @@ class LongHistoryTest {
 
   /** A million of them takes longer than a build should: that is {@link LongHistory}'s own. */
   @ParameterizedTest
-  @CsvSource({"ties, 200000", "names, 1800"})
+  @CsvSource({"ties, 200000", "names, 1800", "fat, 800"})
   void aLongHistoryIsReadAndScannedIn32MebibytesOfHeap(String drills, String count)
       throws Exception {
     Process child =

@@ -56,7 +56,8 @@ class RoundTripProperties {
       assertReadsBack(Kind.PLAN, one.toMap(), one);
     } else if (minutes.compareTo(Minutes.GREATEST) <= 0) {
       for (int exponent = 0; exponent <= Math.min(999, scale); exponent++) {
-        String text = minutes.scaleByPowerOfTen(exponent).toPlainString() + "e-" + exponent;
+        String suffix = exponent == 0 ? "" : "e-" + exponent;
+        String text = minutes.scaleByPowerOfTen(exponent).toPlainString() + suffix;
         assertTrue(text.length() > 100, text);
       }
     }

@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and are kept as changes of the corpus's texts, so that no file holds what looks like a secret.
  *
  * <p>A line of a file tells which of the group's texts is changed, at which place and how; and
- * behind the colon the rules that find something in it. To write the rules down anew, as for {@link
- * NearMissesTest}: {@code -Dtest=RuleEdgesTest -Dgolden.write=true}
+ * behind the colon the rules that find something in it. So new texts of a group go to its end. To
+ * write the rules down anew, as for {@link NearMissesTest}: {@code -Dtest=RuleEdgesTest
+ * -Dgolden.write=true}
  */
 class RuleEdgesTest {
 
@@ -68,8 +69,6 @@ class RuleEdgesTest {
       case "join" ->
           (text, at) -> text.substring(0, at) + samples.get(first).text().substring(second);
       case "wrap" -> (text, at) -> Character.toString(first) + text + Character.toString(first);
-      case "case" ->
-          (text, at) -> put(text, at, 1, CorpusSample.swapped(text.substring(at, at + 1)));
       default -> throw new IllegalArgumentException("no such change: " + edge[2]);
     };
   }
