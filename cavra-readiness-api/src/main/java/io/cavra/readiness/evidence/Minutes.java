@@ -45,13 +45,14 @@ public final class Minutes {
       throw new IllegalArgumentException(
           name + " must be above 0 and at most 525600 minutes, was " + value);
     }
-    if (!isValid(value)) {
+    BigDecimal normalized = normalized(value);
+    if (shortestText(normalized) > LONGEST_TEXT) {
       throw new IllegalArgumentException(
           name
               + " must be a number of at most 100 characters, with an exponent of at most 999, as"
               + " JSON evidence can hold it; round it");
     }
-    return value.scale() == 0 ? minutes : Optional.of(normalized(value));
+    return value.scale() == 0 ? minutes : Optional.of(normalized);
   }
 
   /** Answers the fewest characters that a normalized number can be written in. */

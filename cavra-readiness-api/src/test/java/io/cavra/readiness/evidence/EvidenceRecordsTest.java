@@ -77,6 +77,16 @@ class EvidenceRecordsTest {
         IllegalArgumentException.class, () -> plan("x", new BigDecimal(minutes), List.of()));
   }
 
+  @Test
+  void minutesThatNoNumberOfEvidenceCanHoldAreRefused() {
+    for (String minutes : List.of("1e-1093", "1e-99999", "1." + "3".repeat(99))) {
+      assertThrows(
+          IllegalArgumentException.class, () -> plan("x", new BigDecimal(minutes), List.of()));
+    }
+    BigDecimal longest = new BigDecimal("1." + "3".repeat(98));
+    assertEquals(Optional.of(longest), plan("x", longest, List.of()).maxRecoveryMinutes());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"525600", "525600.000", "1e-999", "1e-1092", "0.1"})
   void minutesInTheirDomainAreKept(String minutes) {

@@ -86,10 +86,10 @@ final class FilePass {
       try {
         return read.apply(path);
       } catch (Throwable thrown) {
-        String message =
-            "reading it failed with "
-                + thrown.getClass().getName()
-                + "; shorten it, or give this process more memory";
+        String message = "reading it failed with " + thrown.getClass().getName();
+        if (thrown instanceof VirtualMachineError) {
+          message += "; shorten it, or give this process more memory";
+        }
         return new FileReading<>(EvidenceProblem.of(ProblemCode.UNREADABLE, message), null);
       }
     };

@@ -71,7 +71,7 @@ class TiedDrillsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void oneFaultyDrillAmongTiesBlocksItsCheckAtEveryPlaceAndIsShown(String id, RollbackDrill bad) {
-    for (int ties : new int[] {2, 3, 200, 1024, 1025, 1500}) {
+    for (int ties : new int[] {2, 3, 64, 65, 66, 200, 1024, 1025, 1500}) {
       for (int at : new int[] {0, ties / 2, ties - 1}) {
         List<RollbackDrill> drills = new ArrayList<>(java.util.Collections.nCopies(ties, GOOD));
         drills.set(at, bad);
