@@ -40,11 +40,14 @@ class LinuxProcessTest {
 
   @Test
   void processWhoseParentNeverNoticesItsEndIsDead() throws Exception {
-    // the shell turns into a program that waits for nobody
-    Process parent = new ProcessBuilder("sh", "-c", ": & echo $!; exec cat").start();
+    // the shell turns into a program that waits for nobody; its child ends only after that, as the
+    // shell itself would notice
+    String last = "while read name < /proc/$$/comm && test \"$name\" != cat; do :; done";
+    Process parent =
+        new ProcessBuilder("sh", "-c", "{ " + last + "; } & echo $!; exec cat").start();
     try (BufferedReader printed = parent.inputReader()) {
-      long child = Long.parseLong(printed.readLine());
-      while (!LinuxProcess.find(child).orElseThrow().dead()) {
+      long pid = Long.parseLong(printed.readLine());
+      while (!LinuxProcess.find(pid).orElseThrow().dead()) {
         Thread.onSpinWait();
       }
     } finally {
