@@ -118,20 +118,30 @@ public final class JsonWriter {
 
   /** All that JSON itself puts between strings is ASCII, so what is escaped here is in a string. */
   private static String escaped(String json) {
-    if (json.codePoints().noneMatch(JsonWriter::isUnsafe)) {
+    int start = endOfSafe(json, 0);
+    if (start == json.length()) {
       return json;
     }
-    StringBuilder text = new StringBuilder(json.length() + 16);
-    json.codePoints().forEach(c -> append(text, c));
+    StringBuilder text = new StringBuilder(json.length() + 16).append(json, 0, start);
+    while (start < json.length()) {
+      text.append(String.format(Locale.ROOT, "\\u%04X", (int) json.charAt(start)));
+      int next = start + 1; // what is not safe is one char long
+      start = endOfSafe(json, next);
+      text.append(json, next, start);
+    }
     return text.toString();
   }
 
-  private static void append(StringBuilder text, int codePoint) {
-    if (isUnsafe(codePoint)) {
-      text.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
-    } else {
-      text.appendCodePoint(codePoint);
+  private static int endOfSafe(String json, int start) {
+    int at = start;
+    while (at < json.length()) {
+      int codePoint = json.codePointAt(at);
+      if (isUnsafe(codePoint)) {
+        return at;
+      }
+      at += Character.charCount(codePoint);
     }
+    return at;
   }
 
   private static boolean isUnsafe(int codePoint) {

@@ -1,0 +1,21 @@
+package io.cavra.readiness.core.publicsafe;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** SPEC.md section 8: a long text is scanned to its end, in a time that grows with its length. */
+class MillionSpacesTest {
+
+  /** Time that grew with the square of the length would take the better part of an hour here. */
+  @Test
+  void aMillionSpacesOfAnyKindAreScannedToTheirEnd() {
+    for (String spaces : List.of("\n", "\r", "\r ", "\n ", "\r\n", "- \n", ";\n")) {
+      for (String start : List.of("", ":", "systemctl stop a")) {
+        String text = start + spaces.repeat(1_000_000 / spaces.length()) + "x";
+        assertTrue(PublicSafeScanner.standard().isSafe(text));
+      }
+    }
+  }
+}
