@@ -150,11 +150,7 @@ final class HighEntropyRule implements Rule {
     int length = end - body;
     return bits < 0
         ? hex && (length == 96 || length == 128 || length == 56)
-        : hex && length * 4 == bits || !hexOnly(hex, length, bits) && length == (bits + 5) / 6;
-  }
-
-  private static boolean hexOnly(boolean hex, int length, int bits) {
-    return hex && length * 4 == bits;
+        : hex && length * 4 == bits || length == (bits + 5) / 6;
   }
 
   private static int startOfBody(Text text, int from) {
