@@ -36,6 +36,9 @@ final class DocumentWalk {
   private Set<String> withheld = Set.of();
   private @Nullable SchemaVersion schemaVersion;
 
+  /** Whether the name that was just read is the one that was likely. */
+  private boolean isAsLikely;
+
   /** The schema version that the document names. */
   record SchemaVersion(@Nullable String text, boolean hasFinding) {}
 
@@ -78,9 +81,9 @@ final class DocumentWalk {
   private FieldValues object(@Nullable Shape shape, LastValues last) throws IOException {
     FieldValues values = new FieldValues(shape == null ? UNKNOWN : shape);
     MemberNames names = nesting.enterObject();
-    int likely = 0;
-    while (tokens.next() == Token.NAME) {
-      Field field = shape == null ? null : shape.find(tokens.uncheckedName(), likely);
+    Field likely = shape == null ? null : shape.at(0);
+    while (nextIsName(likely)) {
+      Field field = isAsLikely ? likely : find(shape);
       if (field == null) {
         String name = tokens.name();
         names.add(name);
@@ -90,7 +93,7 @@ final class DocumentWalk {
         names.add(!values.isSeen(field));
         path.member(field.name(), scan != null && scan.name(field.name()));
         values.set(field, value(field, tokens.next(), last));
-        likely = field.index() + 1;
+        likely = shape == null ? null : shape.at(field.index() + 1);
       }
     }
     if (shape != null) {
@@ -98,6 +101,20 @@ final class DocumentWalk {
     }
     nesting.leaveObject();
     return values;
+  }
+
+  /** Most documents write their fields in one order: the likely one is compared as it is read. */
+  private boolean nextIsName(@Nullable Field likely) throws IOException {
+    if (likely == null) {
+      isAsLikely = false;
+      return tokens.next() == Token.NAME;
+    }
+    isAsLikely = tokens.nextIs(likely.known());
+    return isAsLikely || tokens.current() == Token.NAME;
+  }
+
+  private @Nullable Field find(@Nullable Shape shape) throws IOException {
+    return shape == null ? null : shape.find(tokens.uncheckedName());
   }
 
   private void requireFields(Shape shape, FieldValues values) {

@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.evidence;
 
+import io.cavra.readiness.core.evidence.TokenReader.KnownName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,18 @@ final class Shape {
    *
    * @param index its place in the values of an object
    * @param name its name
+   * @param known its name as a reader of tokens expects it
    * @param kind what it holds
    * @param required whether an object without it is malformed
    * @param element the shape of its elements; null unless it holds objects
    */
-  record Field(int index, String name, Kind kind, boolean required, @Nullable Shape element) {}
+  record Field(
+      int index,
+      String name,
+      KnownName known,
+      Kind kind,
+      boolean required,
+      @Nullable Shape element) {}
 
   private final Map<String, Field> byName = new HashMap<>();
   private final Field[] fields;
@@ -45,7 +53,8 @@ final class Shape {
     fields = new Field[drafts.size()];
     for (int i = 0; i < fields.length; i++) {
       Draft draft = drafts.get(i);
-      fields[i] = new Field(i, draft.name, draft.kind, draft.required, draft.element);
+      KnownName known = new KnownName(draft.name);
+      fields[i] = new Field(i, draft.name, known, draft.kind, draft.required, draft.element);
       byName.put(draft.name, fields[i]);
     }
   }
@@ -89,15 +98,15 @@ final class Shape {
     return new Draft(name, Kind.STREAMED_OBJECTS, false, element);
   }
 
-  /**
-   * Finds a field, or null. The one at the likely place is tried first: most documents write their
-   * fields in one order.
-   */
   @Nullable
-  Field find(String name, int likely) {
-    return likely < fields.length && fields[likely].name().equals(name)
-        ? fields[likely]
-        : byName.get(name);
+  Field find(String name) {
+    return byName.get(name);
+  }
+
+  /** Answers the field that most documents write there, or null behind the last one. */
+  @Nullable
+  Field at(int index) {
+    return index < fields.length ? fields[index] : null;
   }
 
   int size() {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.Closeable;
 import java.io.IOException;
 import javax.annotation.Nullable;
@@ -44,6 +46,16 @@ final class TokenReader implements Closeable {
     }
   }
 
+  /** A name to expect, in the form in which the JSON library compares it with what it reads. */
+  static final class KnownName {
+
+    private final SerializableString text;
+
+    KnownName(String text) {
+      this.text = new SerializedString(text);
+    }
+  }
+
   private static final int LONGEST_STRING = 1024 * 1024;
   private static final int LONGEST_NAME = 16 * 1024;
   private static final int LONGEST_NUMBER = 100;
@@ -71,22 +83,50 @@ final class TokenReader implements Closeable {
   /** Answers the next token, or null after the last one. */
   @Nullable
   Token next() throws IOException {
-    JsonToken token;
     try {
-      token = parser.nextToken();
-      if (token == null) {
-        return null;
-      }
-      Token kind = kind(token);
-      if (kind == Token.STRING) {
-        findCharacters();
-        checkString();
-      }
-      return kind;
+      return check(parser.nextToken());
     } catch (JsonProcessingException thrown) {
-      failure = thrown;
-      throw new StrictJsonException(why(thrown));
+      throw failed(thrown);
     }
+  }
+
+  /**
+   * Reads the next token where a name may stand, and says whether it is that one, for which no
+   * string is made then. Where it is not, {@link #current} tells what it is.
+   */
+  boolean nextIs(KnownName name) throws IOException {
+    try {
+      return parser.nextFieldName(name.text);
+    } catch (JsonProcessingException thrown) {
+      throw failed(thrown);
+    }
+  }
+
+  /** Answers the token that was read last, or null after the last one. */
+  @Nullable
+  Token current() throws IOException {
+    try {
+      return check(parser.currentToken());
+    } catch (JsonProcessingException thrown) {
+      throw failed(thrown);
+    }
+  }
+
+  private @Nullable Token check(@Nullable JsonToken token) throws IOException {
+    if (token == null) {
+      return null;
+    }
+    Token kind = kind(token);
+    if (kind == Token.STRING) {
+      findCharacters();
+      checkString();
+    }
+    return kind;
+  }
+
+  private StrictJsonException failed(JsonProcessingException thrown) {
+    failure = thrown;
+    return new StrictJsonException(why(thrown));
   }
 
   private Token kind(JsonToken token) throws IOException {
