@@ -118,6 +118,7 @@ final class SetWriter {
     return set.isConfigured(input)
         && set.state(input).problem().filter(SetWriter::isAboutTheFile).isEmpty()
         && Files.isRegularFile(place)
+        && Files.isReadable(place)
         && (input != EvidenceInput.RUNTIME || Files.isExecutable(place) == set.isExecutable())
         && isSaying(place, set.bytes(input));
   }
@@ -178,9 +179,9 @@ final class SetWriter {
     if (input == EvidenceInput.RUNTIME) {
       permit(place.toFile().setExecutable(set.isExecutable()), place);
     }
-    if (set.state(input).has(ProblemCode.UNREADABLE)) {
-      permit(place.toFile().setReadable(false, false), place);
-    }
+    // What was shut before is its owner's again.
+    boolean readable = !set.state(input).has(ProblemCode.UNREADABLE);
+    permit(place.toFile().setReadable(readable, readable), place);
   }
 
   private static void permit(boolean done, Path place) throws IOException {

@@ -1,5 +1,6 @@
 package io.cavra.readiness.testkit;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,6 +99,18 @@ class WrittenSetTest {
     assertEquals(first, second);
     assertNotEquals(second, fileKey(replaced));
     assertArrayEquals(ready.bytes(PLAN), Files.readAllBytes(replaced.path(PLAN)));
+  }
+
+  /** Asked of the owner's own permission: the user who runs this may read everything. */
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a file there is always its owner's to read")
+  void aFileThatWasShutIsOpenAgainWhenItIsRewritten() throws IOException {
+    WrittenSet shut = ready.broken(PLAN, ProblemCode.UNREADABLE).writeTo(folder, Layout.FLAT);
+    assertFalse(Files.getPosixFilePermissions(shut.path(PLAN)).contains(OWNER_READ));
+
+    WrittenSet open = shut.rewrite(ready.plan(p -> p.approvalId("other")));
+
+    assertTrue(Files.getPosixFilePermissions(open.path(PLAN)).contains(OWNER_READ));
   }
 
   @ParameterizedTest

@@ -206,10 +206,13 @@ final class DocumentWalk {
     if (token != Token.STRING) {
       return wrong(token, Timestamp.FORM);
     }
-    String text = text(LastValues.NONE, 0);
-    Instant instant = Timestamp.find(text);
+    Instant instant =
+        Timestamp.find(tokens.characters(), tokens.charactersStart(), tokens.charactersLength());
+    if (tell()) {
+      withhold();
+    }
     if (instant == null) {
-      String found = Blank.isBlank(text) ? "a blank string" : "a string of another form";
+      String found = Blank.isBlank(tokens.text()) ? "a blank string" : "a string of another form";
       fault("expected " + Timestamp.FORM + ", found " + found);
     }
     return instant;

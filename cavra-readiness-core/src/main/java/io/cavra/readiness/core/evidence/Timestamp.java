@@ -20,18 +20,21 @@ final class Timestamp {
   private static final int DATE_TIME_LENGTH = 19;
   private static final int LARGEST_OFFSET_MINUTES = 18 * 60;
 
-  private final String text;
+  private final char[] text;
+  private final int end;
   private int at;
 
-  private Timestamp(String text) {
+  private Timestamp(char[] text, int start, int end) {
     this.text = text;
+    this.at = start;
+    this.end = end;
   }
 
-  /** Finds the instant, or null for any other form. */
-  static @Nullable Instant find(String text) {
+  /** Finds the instant that so many characters from there on are; null for any other form. */
+  static @Nullable Instant find(char[] text, int start, int length) {
     try {
-      return text.length() > DATE_TIME_LENGTH ? new Timestamp(text).parse() : null;
-    } catch (DateTimeException | StringIndexOutOfBoundsException malformed) {
+      return length > DATE_TIME_LENGTH ? new Timestamp(text, start, start + length).parse() : null;
+    } catch (DateTimeException malformed) {
       return null;
     }
   }
@@ -50,20 +53,20 @@ final class Timestamp {
     int second = digits(2);
     int nano = fraction();
     ZoneOffset offset = offset();
-    if (at != text.length()) {
+    if (at != end) {
       throw new DateTimeException("more follows");
     }
     return date.atTime(hour, minute, second, nano).toInstant(offset);
   }
 
   private int fraction() {
-    if (text.charAt(at) != '.') {
+    if (peek() != '.') {
       return 0;
     }
     at++;
     int nano = 0;
     int count = 0;
-    while (count < 9 && isDigit(text.charAt(at))) {
+    while (count < 9 && isDigit(peek())) {
       nano = nano * 10 + digits(1);
       count++;
     }
@@ -77,7 +80,7 @@ final class Timestamp {
   }
 
   private ZoneOffset offset() {
-    char sign = text.charAt(at++);
+    char sign = next();
     if (sign == 'Z' || sign == 'z') {
       return ZoneOffset.UTC;
     }
@@ -97,7 +100,7 @@ final class Timestamp {
   private int digits(int count) {
     int value = 0;
     for (int i = 0; i < count; i++) {
-      char c = text.charAt(at++);
+      char c = next();
       if (!isDigit(c)) {
         throw new DateTimeException("no digit");
       }
@@ -107,9 +110,20 @@ final class Timestamp {
   }
 
   private void literal(String oneOf) {
-    if (oneOf.indexOf(text.charAt(at++)) < 0) {
+    if (oneOf.indexOf(next()) < 0) {
       throw new DateTimeException("another character");
     }
+  }
+
+  /** Answers the next character, or NUL behind the last one, which no form has. */
+  private char peek() {
+    return at < end ? text[at] : 0;
+  }
+
+  private char next() {
+    char c = peek();
+    at++;
+    return c;
   }
 
   private static boolean isDigit(char c) {

@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cavra.readiness.evidence.DrillHistorySummary;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -164,9 +166,19 @@ class TimestampTest {
     } else {
       text.append(other);
     }
-    Instant found = Timestamp.find(text.toString());
+    Instant found = find(text.toString());
     if (found != null) {
       assertEquals(OffsetDateTime.parse(text.toString()).toInstant(), found);
     }
+  }
+
+  /** As a part of what a parser has read, where more digits and signs stand around it. */
+  private static @Nullable Instant find(String text) {
+    return Timestamp.find(("20" + text + "0Z").toCharArray(), 2, text.length());
+  }
+
+  @Property(tries = 1000)
+  void whatIsCutOffIsMalformedWhateverStandsBehindIt(@ForAll @IntRange(max = 24) int length) {
+    assertNull(find("2026-02-28T23:59:59+01:30".substring(0, length)));
   }
 }
