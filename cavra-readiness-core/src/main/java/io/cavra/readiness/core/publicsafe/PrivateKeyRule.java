@@ -56,13 +56,20 @@ final class PrivateKeyRule implements Rule {
 
   private static boolean hasMark(Text text) {
     for (String mark : MARKS) {
-      int i = text.find(mark, 0);
-      if (i >= 0
-          && (!mark.startsWith("<") || text.find("<d>", i) > 0 || text.find("<inverseq>", i) > 0)) {
-        return text.counts(i, i + mark.length());
+      for (int i = text.find(mark, 0); i >= 0; i = text.find(mark, i + mark.length())) {
+        if (isPrivate(text, mark, i) && text.counts(i, i + mark.length())) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** A key in XML is private when it has one of the elements that a public one lacks. */
+  private static boolean isPrivate(Text text, String mark, int from) {
+    return !mark.startsWith("<")
+        || text.find("<d>", from) >= 0
+        || text.find("<inverseq>", from) >= 0;
   }
 
   /** A JSON Web Key is private when it has the member {@code d}. */
