@@ -28,8 +28,8 @@ import javax.annotation.Nullable;
  */
 final class StableFile {
 
-  /** Longer than a tick of the clock of most file systems. */
-  private static final long PAUSE_MILLIS = 20;
+  /** A tick of the clock of most file systems, and the millisecond in which it began. */
+  private static final long PAUSE_MILLIS = 21;
 
   /** About a second in all, which is how long a file that keeps changing holds up a caller. */
   private static final int MOST_ATTEMPTS = 20;

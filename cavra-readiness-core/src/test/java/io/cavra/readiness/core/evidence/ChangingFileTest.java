@@ -38,7 +38,10 @@ class ChangingFileTest {
 
   @BeforeEach
   void write() throws IOException {
-    file = Files.write(folder.resolve("plan.json"), generation('a'));
+    do {
+      // one whose time may be told in whole seconds is taken to be fresh for seconds
+      file = Files.write(folder.resolve("plan.json"), generation('a'));
+    } while (FileState.of(file).tickMillis() > 1000);
   }
 
   /** Two fields that say which generation they are of, with more than a buffer between them. */
