@@ -10,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -118,7 +120,7 @@ final class SetWriter {
     return set.isConfigured(input)
         && set.state(input).problem().filter(SetWriter::isAboutTheFile).isEmpty()
         && Files.isRegularFile(place)
-        && Files.isReadable(place)
+        && !isShut(place)
         && (input != EvidenceInput.RUNTIME || Files.isExecutable(place) == set.isExecutable())
         && isSaying(place, set.bytes(input));
   }
@@ -179,9 +181,17 @@ final class SetWriter {
     if (input == EvidenceInput.RUNTIME) {
       permit(place.toFile().setExecutable(set.isExecutable()), place);
     }
-    // What was shut before is its owner's again.
-    boolean readable = !set.state(input).has(ProblemCode.UNREADABLE);
-    permit(place.toFile().setReadable(readable, readable), place);
+    boolean shut = set.state(input).has(ProblemCode.UNREADABLE);
+    if (shut != isShut(place)) {
+      permit(place.toFile().setReadable(!shut, !shut), place);
+    }
+  }
+
+  /** Says whether not even its owner may read it, where the file system tells that. */
+  private static boolean isShut(Path place) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+    return view != null
+        && !view.readAttributes().permissions().contains(PosixFilePermission.OWNER_READ);
   }
 
   private static void permit(boolean done, Path place) throws IOException {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -105,12 +106,15 @@ class WrittenSetTest {
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a file there is always its owner's to read")
   void aFileThatWasShutIsOpenAgainWhenItIsRewritten() throws IOException {
-    WrittenSet shut = ready.broken(PLAN, ProblemCode.UNREADABLE).writeTo(folder, Layout.FLAT);
-    assertFalse(Files.getPosixFilePermissions(shut.path(PLAN)).contains(OWNER_READ));
+    for (ReadySet next : List.of(ready, ready.plan(p -> p.approvalId("other")))) {
+      WrittenSet shut = ready.broken(PLAN, ProblemCode.UNREADABLE).writeTo(folder, Layout.FLAT);
+      assertFalse(Files.getPosixFilePermissions(shut.path(PLAN)).contains(OWNER_READ));
 
-    WrittenSet open = shut.rewrite(ready.plan(p -> p.approvalId("other")));
+      WrittenSet open = shut.rewrite(next);
 
-    assertTrue(Files.getPosixFilePermissions(open.path(PLAN)).contains(OWNER_READ));
+      assertTrue(Files.getPosixFilePermissions(open.path(PLAN)).contains(OWNER_READ));
+      assertArrayEquals(next.bytes(PLAN), Files.readAllBytes(open.path(PLAN)));
+    }
   }
 
   @ParameterizedTest

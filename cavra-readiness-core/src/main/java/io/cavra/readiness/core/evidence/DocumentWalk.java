@@ -36,9 +36,6 @@ final class DocumentWalk {
   private Set<String> withheld = Set.of();
   private @Nullable SchemaVersion schemaVersion;
 
-  /** Whether the name that was just read is the one that was likely. */
-  private boolean isAsLikely;
-
   /** The schema version that the document names. */
   record SchemaVersion(@Nullable String text, boolean hasFinding) {}
 
@@ -82,15 +79,15 @@ final class DocumentWalk {
     FieldValues values = new FieldValues(shape == null ? UNKNOWN : shape);
     MemberNames names = nesting.enterObject();
     Field likely = shape == null ? null : shape.at(0);
-    while (nextIsName(likely)) {
-      Field field = isAsLikely ? likely : find(shape);
+    for (Token token = nextName(likely); isName(token); token = nextName(likely)) {
+      Field field = token == Token.LIKELY_NAME ? likely : find(shape);
       if (field == null) {
         String name = tokens.name();
         names.add(name);
         path.member(name, scan != null && scan.name(name));
         skip(tokens.next());
       } else {
-        names.add(!values.isSeen(field));
+        names.add(values.see(field));
         path.member(field.name(), scan != null && scan.name(field.name()));
         values.set(field, value(field, tokens.next(), last));
         likely = shape == null ? null : shape.at(field.index() + 1);
@@ -103,14 +100,13 @@ final class DocumentWalk {
     return values;
   }
 
-  /** Most documents write their fields in one order: the likely one is compared as it is read. */
-  private boolean nextIsName(@Nullable Field likely) throws IOException {
-    if (likely == null) {
-      isAsLikely = false;
-      return tokens.next() == Token.NAME;
-    }
-    isAsLikely = tokens.nextIs(likely.known());
-    return isAsLikely || tokens.current() == Token.NAME;
+  /** Most documents write their fields in one order. */
+  private @Nullable Token nextName(@Nullable Field likely) throws IOException {
+    return likely == null ? tokens.next() : tokens.next(likely.known());
+  }
+
+  private static boolean isName(@Nullable Token token) {
+    return token == Token.NAME || token == Token.LIKELY_NAME;
   }
 
   private @Nullable Field find(@Nullable Shape shape) throws IOException {

@@ -21,10 +21,16 @@ final class FieldValues {
     values = new Object[shape.size()];
   }
 
+  /** Takes note that the field is there; says whether it was not there before. */
+  boolean see(Shape.Field field) {
+    long before = seen;
+    seen |= 1L << field.index();
+    return seen != before;
+  }
+
   /** Sets the value of a field; null for one that is there and at fault. */
   void set(Shape.Field field, @Nullable Object value) {
     values[field.index()] = value;
-    seen |= 1L << field.index();
   }
 
   /** Says whether the field is there, at fault or not. */

@@ -34,6 +34,12 @@ record FileState(
     DENIED
   }
 
+  /**
+   * A tick of the clock of the file systems that services run on, and more: for so long a file may
+   * change again without another time being told.
+   */
+  static final int TICK_MILLIS = 20;
+
   private static final boolean TELLS_CHANGES =
       FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
   private static final String TIMES_AND_KEY =
@@ -121,11 +127,10 @@ record FileState(
   }
 
   /**
-   * Answers for how long the file may change again without another time being told: longer than a
-   * tick of the clock of the file systems that services run on, and than two seconds where the time
-   * may be told in whole ones.
+   * Answers for how long the file may change again without another time being told: for a tick, and
+   * for two seconds more where the time may be told in whole ones.
    */
   long tickMillis() {
-    return changed.toMillis() % 1000 == 0 ? 2_020 : 20;
+    return changed.toMillis() % 1000 == 0 ? 2_000 + TICK_MILLIS : TICK_MILLIS;
   }
 }

@@ -19,15 +19,20 @@ final class LastValues {
   /** So many texts of a list have a place of their own. */
   private static final int PLACES = 4;
 
+  /** What differs so many times in a row, such as an id, is not kept any more. */
+  private static final int MOST_CHANGES = 8;
+
   private final char[][] texts;
   private final int[] lengths;
   private final Object[] values;
+  private final int[] changes;
 
   LastValues(Shape shape) {
     int size = shape.size() * PLACES;
     texts = new char[size][];
     lengths = new int[size];
     values = new Object[size];
+    changes = new int[size];
   }
 
   /** Answers the slot of a field, or of one text of its list. */
@@ -43,15 +48,21 @@ final class LastValues {
     }
     int start = tokens.charactersStart();
     int end = start + lengths[slot];
-    return Arrays.equals(texts[slot], 0, lengths[slot], tokens.characters(), start, end)
-        ? values[slot]
-        : null;
+    if (!Arrays.equals(texts[slot], 0, lengths[slot], tokens.characters(), start, end)) {
+      return null;
+    }
+    changes[slot] = 0;
+    return values[slot];
   }
 
   /** Keeps a value that was in order, and in whose text nothing was found. */
   void keep(int slot, TokenReader tokens, Object value) {
     int length = tokens.charactersLength();
-    if (slot >= texts.length || length > LONGEST) {
+    if (slot >= texts.length || length > LONGEST || changes[slot] > MOST_CHANGES) {
+      return;
+    }
+    if (++changes[slot] > MOST_CHANGES) {
+      texts[slot] = null;
       return;
     }
     if (texts[slot] == null) {

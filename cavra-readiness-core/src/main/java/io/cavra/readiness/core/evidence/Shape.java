@@ -32,19 +32,17 @@ final class Shape {
    * One known field.
    *
    * @param index its place in the values of an object
-   * @param name its name
-   * @param known its name as a reader of tokens expects it
+   * @param known its name
    * @param kind what it holds
    * @param required whether an object without it is malformed
    * @param element the shape of its elements; null unless it holds objects
    */
-  record Field(
-      int index,
-      String name,
-      KnownName known,
-      Kind kind,
-      boolean required,
-      @Nullable Shape element) {}
+  record Field(int index, KnownName known, Kind kind, boolean required, @Nullable Shape element) {
+
+    String name() {
+      return known.text();
+    }
+  }
 
   private final Map<String, Field> byName = new HashMap<>();
   private final Field[] fields;
@@ -54,7 +52,7 @@ final class Shape {
     for (int i = 0; i < fields.length; i++) {
       Draft draft = drafts.get(i);
       KnownName known = new KnownName(draft.name);
-      fields[i] = new Field(i, draft.name, known, draft.kind, draft.required, draft.element);
+      fields[i] = new Field(i, known, draft.kind, draft.required, draft.element);
       byName.put(draft.name, fields[i]);
     }
   }

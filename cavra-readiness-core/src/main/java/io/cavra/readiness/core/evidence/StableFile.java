@@ -28,8 +28,8 @@ import javax.annotation.Nullable;
  */
 final class StableFile {
 
-  /** A tick of the clock of most file systems, and the millisecond in which it began. */
-  private static final long PAUSE_MILLIS = 21;
+  /** A tick, and the millisecond in which it began: times are compared in whole ones. */
+  private static final long PAUSE_MILLIS = FileState.TICK_MILLIS + 1;
 
   /** About a second in all, which is how long a file that keeps changing holds up a caller. */
   private static final int MOST_ATTEMPTS = 20;

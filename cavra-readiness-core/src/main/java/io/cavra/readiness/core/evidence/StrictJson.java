@@ -118,7 +118,7 @@ public final class StrictJson {
         case TRUE -> true;
         case FALSE -> false;
         case NULL -> null;
-        case END_OBJECT, END_ARRAY, NAME ->
+        case END_OBJECT, END_ARRAY, NAME, LIKELY_NAME ->
             throw new StrictJsonException("a value is of no kind that JSON has");
       };
     }

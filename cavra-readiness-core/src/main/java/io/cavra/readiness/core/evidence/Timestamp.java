@@ -3,7 +3,7 @@ package io.cavra.readiness.core.evidence;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import javax.annotation.Nullable;
 
 /**
@@ -19,6 +19,7 @@ final class Timestamp {
 
   private static final int DATE_TIME_LENGTH = 19;
   private static final int LARGEST_OFFSET_MINUTES = 18 * 60;
+  private static final long SECONDS_PER_DAY = 86_400;
 
   private final char[] text;
   private final int end;
@@ -46,17 +47,17 @@ final class Timestamp {
     literal("-");
     LocalDate date = LocalDate.of(year, month, digits(2));
     literal("Tt");
-    int hour = digits(2);
+    long seconds = ChronoField.HOUR_OF_DAY.checkValidValue(digits(2)) * 3600;
     literal(":");
-    int minute = digits(2);
+    seconds += ChronoField.MINUTE_OF_HOUR.checkValidValue(digits(2)) * 60;
     literal(":");
-    int second = digits(2);
+    seconds += ChronoField.SECOND_OF_MINUTE.checkValidValue(digits(2));
     int nano = fraction();
-    ZoneOffset offset = offset();
+    seconds -= offsetSeconds();
     if (at != end) {
       throw new DateTimeException("more follows");
     }
-    return date.atTime(hour, minute, second, nano).toInstant(offset);
+    return Instant.ofEpochSecond(date.toEpochDay() * SECONDS_PER_DAY + seconds, nano);
   }
 
   private int fraction() {
@@ -79,10 +80,10 @@ final class Timestamp {
     return nano;
   }
 
-  private ZoneOffset offset() {
+  private int offsetSeconds() {
     char sign = next();
     if (sign == 'Z' || sign == 'z') {
-      return ZoneOffset.UTC;
+      return 0;
     }
     if (sign != '+' && sign != '-') {
       throw new DateTimeException("no offset");
@@ -94,7 +95,7 @@ final class Timestamp {
     if (minutes > 59 || total > LARGEST_OFFSET_MINUTES) {
       throw new DateTimeException("no such offset");
     }
-    return ZoneOffset.ofTotalSeconds((sign == '-' ? -total : total) * 60);
+    return (sign == '-' ? -total : total) * 60;
   }
 
   private int digits(int count) {

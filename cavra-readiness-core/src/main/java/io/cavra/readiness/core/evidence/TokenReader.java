@@ -28,6 +28,8 @@ final class TokenReader implements Closeable {
     START_ARRAY("a list"),
     END_ARRAY("a list"),
     NAME("a string"),
+    /** The name that was expected, of which no string was made. */
+    LIKELY_NAME("a string"),
     STRING("a string"),
     NUMBER("a number"),
     TRUE("true"),
@@ -49,10 +51,16 @@ final class TokenReader implements Closeable {
   /** A name to expect, in the form in which the JSON library compares it with what it reads. */
   static final class KnownName {
 
-    private final SerializableString text;
+    private final String text;
+    private final SerializableString serialized;
 
     KnownName(String text) {
-      this.text = new SerializedString(text);
+      this.text = text;
+      this.serialized = new SerializedString(text);
+    }
+
+    String text() {
+      return text;
     }
   }
 
@@ -90,38 +98,25 @@ final class TokenReader implements Closeable {
     }
   }
 
-  /**
-   * Reads the next token where a name may stand, and says whether it is that one, for which no
-   * string is made then. Where it is not, {@link #current} tells what it is.
-   */
-  boolean nextIs(KnownName name) throws IOException {
-    try {
-      return parser.nextFieldName(name.text);
-    } catch (JsonProcessingException thrown) {
-      throw failed(thrown);
-    }
-  }
-
-  /** Answers the token that was read last, or null after the last one. */
+  /** Answers the next token where a name may stand; the likely one is compared as it is read. */
   @Nullable
-  Token current() throws IOException {
+  Token next(KnownName likely) throws IOException {
     try {
-      return check(parser.currentToken());
+      return parser.nextFieldName(likely.serialized)
+          ? Token.LIKELY_NAME
+          : check(parser.currentToken());
     } catch (JsonProcessingException thrown) {
       throw failed(thrown);
     }
   }
 
   private @Nullable Token check(@Nullable JsonToken token) throws IOException {
-    if (token == null) {
-      return null;
-    }
-    Token kind = kind(token);
-    if (kind == Token.STRING) {
+    if (token == JsonToken.VALUE_STRING) {
       findCharacters();
       checkString();
+      return Token.STRING;
     }
-    return kind;
+    return token == null ? null : kind(token);
   }
 
   private StrictJsonException failed(JsonProcessingException thrown) {

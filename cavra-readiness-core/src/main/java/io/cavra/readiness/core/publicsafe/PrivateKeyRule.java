@@ -56,10 +56,18 @@ final class PrivateKeyRule implements Rule {
 
   private static boolean hasMark(Text text) {
     for (String mark : MARKS) {
-      for (int i = text.find(mark, 0); i >= 0; i = text.find(mark, i + mark.length())) {
-        if (isPrivate(text, mark, i) && text.counts(i, i + mark.length())) {
-          return true;
-        }
+      if (hasMark(text, mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What makes a key private stands behind its mark: where none is, none is behind later marks. */
+  private static boolean hasMark(Text text, String mark) {
+    for (int i = text.find(mark, 0); i >= 0; i = text.find(mark, i + mark.length())) {
+      if (text.counts(i, i + mark.length())) {
+        return isPrivate(text, mark, i);
       }
     }
     return false;

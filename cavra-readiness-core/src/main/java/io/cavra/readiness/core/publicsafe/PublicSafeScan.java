@@ -20,6 +20,12 @@ public final class PublicSafeScan {
   private static final int MOST_NAMES = 1024;
   private static final int LONGEST_KEPT_NAME = 256;
 
+  /** So many members of an object are looked for in their places. */
+  private static final int PLACES = 16;
+
+  /** With more objects than that a document has a list of them. */
+  private static final int FEW_OBJECTS = 8;
+
   private final Rules rules;
   private final Views views;
   private final Path path = new Path();
@@ -28,6 +34,16 @@ public final class PublicSafeScan {
   private final CleanTexts clean;
   private final Map<String, JudgedName> names = new HashMap<>();
   private char[] scratch = new char[256];
+
+  /**
+   * What each place of the objects so far held last: most have the same names in the same order.
+   */
+  private final String[] namesInPlace = new String[PLACES];
+
+  private final JudgedName[] judgedInPlace = new JudgedName[PLACES];
+  private final PlainPlaces plain = new PlainPlaces(PLACES);
+  private int place;
+  private int objects;
 
   PublicSafeScan(Rules rules, Views views, Expected expected) {
     this.rules = rules;
@@ -39,6 +55,8 @@ public final class PublicSafeScan {
   /** Takes note that an object begins. */
   public void startObject() {
     path.open(false);
+    place = 0;
+    objects += objects > FEW_OBJECTS ? 0 : 1;
   }
 
   /** Takes note that the object that is open ends. */
@@ -72,7 +90,19 @@ public final class PublicSafeScan {
     return known.found() != 0;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a name that is known is the same object every time
   private JudgedName judge(String name) {
+    if (place == PLACES) {
+      return find(name);
+    }
+    if (namesInPlace[place] != name) {
+      judgedInPlace[place] = find(name);
+      namesInPlace[place] = name;
+    }
+    return judgedInPlace[place++];
+  }
+
+  private JudgedName find(String name) {
     JudgedName known = expected.find(name);
     if (known == null) {
       known = names.get(name);
@@ -108,7 +138,7 @@ public final class PublicSafeScan {
   public boolean string(char[] buffer, int offset, int length) {
     int key = path.key();
     path.visit();
-    if (key == 0 && views.arePlain(buffer, offset, length)) {
+    if (key == 0 && isPlain(buffer, offset, length)) {
       return false;
     }
     if (clean.holds(buffer, offset, length, key)) {
@@ -121,6 +151,18 @@ public final class PublicSafeScan {
     }
     report(found, path.pointer(), path.isHidden());
     return true;
+  }
+
+  private boolean isPlain(char[] buffer, int offset, int length) {
+    boolean repeats = objects > FEW_OBJECTS && place < PLACES;
+    if (repeats && plain.holds(place, buffer, offset, length)) {
+      return true;
+    }
+    boolean isPlain = views.arePlain(buffer, offset, length);
+    if (repeats && isPlain) {
+      plain.add(place, buffer, offset, length);
+    }
+    return isPlain;
   }
 
   /** Takes note of a number, a boolean or a null. */

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,21 @@ class ChangingFileTest {
             reading -> {
               if (reading == 0) {
                 renameIntoPlace('c');
+              }
+            }));
+  }
+
+  /** It rests for the whole of its tick, and is read anew like one that had rested before. */
+  @Test
+  void aFileOfThisMillisecondThatIsReplacedByRenamingIsReadAnew() {
+    Clock atItsChange = Clock.fixed(FileState.of(file).changed().toInstant(), ZoneOffset.UTC);
+    assertGeneration(
+        'b',
+        readDuring(
+            atItsChange,
+            reading -> {
+              if (reading == 0) {
+                renameIntoPlace('b');
               }
             }));
   }

@@ -193,6 +193,17 @@ class MalformedJsonTest {
     assertTrue(PLAN.read(PLAN.with("\"x\" :\r\n\t " + value)).problem().isEmpty());
   }
 
+  /** The reader looks at eight bytes at once for what may be no plain text. */
+  @Test
+  void halfOfAPairIsMalformedJsonWhereverItStands() {
+    for (int spaces = 0; spaces < 20; spaces++) {
+      for (int more = 0; more < 20; more++) {
+        String half = " ".repeat(spaces) + "\"\\udc00\"" + " ".repeat(more);
+        assertMalformed(PLAN.read(PLAN.with("\"x\":" + half)));
+      }
+    }
+  }
+
   static Stream<Arguments> bytesThatAreNotUtf8() {
     return Stream.of(
         arguments("a lone byte", Pieces.bytes(0xFF)),

@@ -25,7 +25,7 @@ class HighEntropyRuleTest {
 
   private static byte[] random(String algorithm) {
     try {
-      return MessageDigest.getInstance(algorithm).digest("4".getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance(algorithm).digest("sample".getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -102,6 +102,7 @@ final class HostileTexts {
     units.put("jwt beginnings", "eyJ");
     units.put("jwt parts", "eyJhbGciOi.");
     units.put("armour without key", "-----BEGIN ");
+    units.put("public keys in XML", "<RSAKeyValue><d d>");
     units.put("base64 of letters", "QUJDREVGR0hJSktM");
     units.put("base64 with separators", "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo0NTY3ODkw/");
     units.put("random runs", "x7Kp/");

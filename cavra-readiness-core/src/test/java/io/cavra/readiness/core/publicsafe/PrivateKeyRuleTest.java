@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Private keys in armour, in XML and in JSON; public ones are none. */
@@ -62,5 +63,11 @@ class PrivateKeyRuleTest {
     PublicSafeScanner allowing = PublicSafeScanner.standard().withAllowedStrings(List.of(mark));
     assertTrue(allowing.isSafe("see " + mark + "2 in the notes"));
     assertFalse(allowing.isSafe("see " + mark + "2 in the notes; AGE-SECRET-" + "KEY-1x"));
+
+    String key = "<RSAKeyValue><D>x</D></RSAKeyValue>";
+    PublicSafeScanner spelt =
+        PublicSafeScanner.standard().withAllowedStrings(List.of("<RSAKeyValue>"));
+    assertTrue(spelt.isSafe(key));
+    assertFalse(spelt.isSafe(key + " and " + key.toLowerCase(Locale.ROOT)));
   }
 }

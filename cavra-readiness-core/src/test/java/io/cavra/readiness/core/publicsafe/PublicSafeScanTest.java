@@ -9,6 +9,7 @@ import io.cavra.readiness.evidence.PublicSafeFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -46,6 +47,32 @@ class PublicSafeScanTest {
       assertFalse(scan.string(text), text);
       assertFalse(scan.string(text), text);
     }
+  }
+
+  /** What a scan remembers of the objects before, by name and by place, changes no answer. */
+  @Test
+  void theObjectsOfALongListAreJudgedLikeEachAlone() {
+    List<String> names = List.of("id", "notes", "host", "version", "password", "refs");
+    List<String> texts = List.of("run-17", "run-18", "nodeA1", "x.7", MAIL, HOST, "1.2.3.4", "7");
+    Random random = new Random(7);
+    scan.startArray();
+    for (int i = 0; i < 500; i++) {
+      scan.startObject();
+      for (int k = 0; k < 3 + i % 20; k++) {
+        String name = names.get(random.nextInt(names.size()));
+        String text = texts.get(random.nextInt(texts.size()));
+        scan.name(name);
+        assertEquals(isFoundAlone(name, text), scan.string(text), name + " in object " + i);
+      }
+      scan.endObject();
+    }
+  }
+
+  private static boolean isFoundAlone(String name, String text) {
+    PublicSafeScan alone = PublicSafeScanner.standard().newScan();
+    alone.startObject();
+    alone.name(name);
+    return alone.string(text);
   }
 
   @Test

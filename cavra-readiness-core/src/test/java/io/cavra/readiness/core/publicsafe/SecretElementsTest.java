@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.publicsafe;
 
-import static io.cavra.readiness.core.publicsafe.Plant.joined;
+import static io.cavra.readiness.core.publicsafe.SampleSecret.NAME;
+import static io.cavra.readiness.core.publicsafe.SampleSecret.WORD;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,8 +9,6 @@ import org.junit.jupiter.api.Test;
 class SecretElementsTest {
 
   private static final RuleCheck SECRET = new RuleCheck(new CredentialAssignmentRule()::finds);
-  private static final String NAME = joined("pass", "word");
-  private static final String WORD = joined("hunt", "er22");
 
   @Test
   void anElementHoldsASecret() {

@@ -1,7 +1,9 @@
 package io.cavra.readiness.core.publicsafe;
 
-import static io.cavra.readiness.core.publicsafe.Plant.joined;
 import static io.cavra.readiness.core.publicsafe.RuleCheck.spaces;
+import static io.cavra.readiness.core.publicsafe.SampleSecret.NAME;
+import static io.cavra.readiness.core.publicsafe.SampleSecret.ODD;
+import static io.cavra.readiness.core.publicsafe.SampleSecret.WORD;
 
 import org.junit.jupiter.api.Test;
 
@@ -9,11 +11,6 @@ import org.junit.jupiter.api.Test;
 class SpokenSecretsTest {
 
   private static final RuleCheck SECRET = new RuleCheck(new CredentialAssignmentRule()::finds);
-  private static final String NAME = joined("pass", "word");
-  private static final String WORD = joined("hunt", "er22");
-
-  /** As no word of prose is. */
-  private static final String ODD = joined("Zx9$", "kQ2v");
 
   @Test
   void aVerbTiesTheValueToItsName() {

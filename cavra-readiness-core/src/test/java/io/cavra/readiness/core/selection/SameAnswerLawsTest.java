@@ -93,9 +93,9 @@ final class SameAnswerLawsTest {
       ReadySet set = faults.get(i).applyTo(READY.mode(mode));
       for (String copy : COPIES) {
         Path kept = FOLDER.resolve(copy + i);
+        // what the try before wrote: most of its files already say what they should
         if (Files.exists(kept)) {
-          Files.move(
-              kept, PLACE); // of the try before: most of its files already say what they should
+          Files.move(kept, PLACE);
         }
         settings.add(set.writeTo(PLACE, Layout.FLAT).settings());
         Files.move(PLACE, kept);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** SPEC.md section 8: a long text is scanned to its end, in a time that grows with its length. */
-class MillionSpacesTest {
+class MillionCharactersTest {
 
   /** Time that grew with the square of the length would take the better part of an hour here. */
   @Test
@@ -17,5 +17,14 @@ class MillionSpacesTest {
         assertTrue(PublicSafeScanner.standard().isSafe(text));
       }
     }
+  }
+
+  /**
+   * What makes such a key private is looked for to the end of the text, for the first one alone.
+   */
+  @Test
+  void aMillionCharactersOfPublicKeysAreScannedToTheirEnd() {
+    String keys = "<D>" + "<RSAKeyValue><d d>".repeat(60_000);
+    assertTrue(PublicSafeScanner.standard().isSafe(keys));
   }
 }

@@ -1,0 +1,63 @@
+package io.cavra.readiness.core.publicsafe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Plain texts of the objects of a list, place by place. */
+class PlainPlacesTest {
+
+  private final PlainPlaces places = new PlainPlaces(2);
+
+  private void add(int place, String text) {
+    places.add(place, ("_" + text).toCharArray(), 1, text.length());
+  }
+
+  private boolean holds(int place, String text) {
+    return places.holds(place, ("___" + text).toCharArray(), 3, text.length());
+  }
+
+  @Test
+  void whatDiffersInItsDigitsIsTheSameInItsPlaceAlone() {
+    assertFalse(holds(0, ""));
+    add(0, "run-17/a");
+    assertTrue(holds(0, "run-17/a"));
+    assertTrue(holds(0, "run-90/a"));
+    for (String other : new String[] {"run-17/b", "run-17/1", "run-1x/a", "run-.7/a", "run-17", "sun-17/a"}) {
+      assertFalse(holds(0, other), other);
+    }
+    assertFalse(holds(1, "run-17/a"));
+    add(0, "go");
+    assertTrue(holds(0, "go"));
+    assertFalse(holds(0, "run-17/a"));
+  }
+
+  @Test
+  void longTextsAreNotKept() {
+    add(0, "1".repeat(128));
+    assertTrue(holds(0, "2".repeat(128)));
+    add(0, "1".repeat(129));
+    assertTrue(holds(0, "2".repeat(128)));
+    assertFalse(holds(0, "1".repeat(129)));
+  }
+
+  @Property(tries = 2000)
+  void digitsDoNotMakeATextPlain(@ForAll long seed, @ForAll long other) {
+    String text = Plant.random("abe-_/:.019TZ", Math.floorMod((int) seed, 30), seed);
+    StringBuilder digits = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (Ascii.isDigit(text.charAt(i))) {
+        digits.setCharAt(i, Plant.random(Plant.DIGITS, 1, other + i).charAt(0));
+      }
+    }
+    assertEquals(isPlain(text), isPlain(digits.toString()));
+  }
+
+  private static boolean isPlain(String text) {
+    return PlainTexts.holds(text.toCharArray(), 0, text.length());
+  }
+}
