@@ -14,6 +14,7 @@ import io.cavra.readiness.evidence.UpdaterPolicy;
 import io.cavra.readiness.evidence.WorkstationChannels;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -56,8 +57,12 @@ enum Kind {
   }
 
   Evidence<?> read(byte[] bytes, long limit) {
+    return read(new ByteArrayInputStream(bytes), limit);
+  }
+
+  Evidence<?> read(InputStream input, long limit) {
     try {
-      return reader.read(new ByteArrayInputStream(bytes), limit);
+      return reader.read(input, limit);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.ProblemCode;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -193,14 +194,33 @@ class MalformedJsonTest {
     assertTrue(PLAN.read(PLAN.with("\"x\" :\r\n\t " + value)).problem().isEmpty());
   }
 
-  /** The reader looks at eight bytes at once for what may be no plain text. */
+  /**
+   * The reader looks at eight bytes at once for what may be no plain text, and then at the rest.
+   */
   @Test
-  void halfOfAPairIsMalformedJsonWhereverItStands() {
-    for (int spaces = 0; spaces < 20; spaces++) {
-      for (int more = 0; more < 20; more++) {
-        String half = " ".repeat(spaces) + "\"\\udc00\"" + " ".repeat(more);
-        assertMalformed(PLAN.read(PLAN.with("\"x\":" + half)));
+  void halfOfAPairIsMalformedJsonWhereverItStandsInWhatIsReadAtOnce() {
+    for (int spaces = 0; spaces < 8; spaces++) {
+      String half = " ".repeat(spaces) + "\"\\udc00\"";
+      byte[] document = PLAN.with("\"x\":" + half).getBytes(StandardCharsets.UTF_8);
+      for (int most = 1; most < 20; most++) {
+        assertMalformed(PLAN.read(new Trickle(document, most), Kind.LIMIT));
       }
+    }
+  }
+
+  /** Gives no more than so many bytes at once. */
+  private static final class Trickle extends ByteArrayInputStream {
+
+    private final int most;
+
+    Trickle(byte[] bytes, int most) {
+      super(bytes);
+      this.most = most;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      return super.read(target, offset, Math.min(length, most));
     }
   }
 

@@ -27,7 +27,8 @@ class PlainPlacesTest {
     add(0, "run-17/a");
     assertTrue(holds(0, "run-17/a"));
     assertTrue(holds(0, "run-90/a"));
-    for (String other : new String[] {"run-17/b", "run-17/1", "run-1x/a", "run-.7/a", "run-17", "sun-17/a"}) {
+    for (String other :
+        new String[] {"run-17/b", "run-17/1", "run-1x/a", "run-.7/a", "run-17", "sun-17/a"}) {
       assertFalse(holds(0, other), other);
     }
     assertFalse(holds(1, "run-17/a"));
