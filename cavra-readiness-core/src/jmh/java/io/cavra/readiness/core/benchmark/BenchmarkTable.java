@@ -28,7 +28,7 @@ public final class BenchmarkTable {
   /** What is compared takes turns, so that a slow while of the machine is not held against one. */
   private static final int ROUNDS = 3;
 
-  /** The compiler does better in one Java than in another. */
+  /** The compiler does better in one process than in another. */
   private static final int FORKS = 3;
 
   private static final String ALONE = "Warm\\.(selectFromMemory|floorClock)$";
@@ -145,6 +145,7 @@ public final class BenchmarkTable {
 
   private void print(double exponent, double ofMemory, double times, double ofClock) {
     System.out.println();
+    System.out.println("Of the last round each:");
     figures.keySet().stream().sorted().forEach(this::printFigure);
     System.out.println();
     row("what", "target", "measured", "met");

@@ -33,7 +33,7 @@ final class HashingReader extends Reader {
   /** Most documents are short; for a long one the buffer grows. */
   private static final int FIRST_BYTES = 1024;
 
-  /** The JSON library reads 4,000 characters at a time: none are left over. */
+  /** The JSON library asks for 4,000 characters at a time: of plain text none are left over. */
   private static final int MOST_BYTES = 8_000;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -114,8 +114,8 @@ final class HashingReader extends Reader {
 
   /**
    * Looks at eight bytes at once: what is not ASCII has its highest bit set, and so has what
-   * becomes of a backslash here. Nothing else has: a byte borrows from the next where it was a
-   * backslash.
+   * becomes of a backslash here. Where neither is, nothing has: only a backslash borrows from the
+   * byte above.
    */
   private static boolean isPlain(byte[] bytes, int from, int to) {
     long odd = 0;

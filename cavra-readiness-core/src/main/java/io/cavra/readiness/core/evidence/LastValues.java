@@ -19,7 +19,7 @@ final class LastValues {
   /** So many texts of a list have a place of their own. */
   private static final int PLACES = 4;
 
-  /** What differs so many times in a row, such as an id, is not kept any more. */
+  /** What differs so many times in a row, such as an id, is never kept again. */
   private static final int MOST_CHANGES = 8;
 
   private final char[][] texts;

@@ -20,16 +20,16 @@ final class MemberNames {
   private static final int FEW = 16;
   private static final int LONGEST_KEPT = 128;
 
-  private String[] few = new String[FEW];
+  private static final String[] NONE = {};
+
+  private String[] few = NONE;
   private int count;
   private int kept;
-  private final Set<String> many = new HashSet<>();
+  private Set<String> many = Set.of();
 
   void clear() {
     Arrays.fill(few, 0, Math.min(kept, FEW), null);
-    if (!many.isEmpty()) {
-      many.clear();
-    }
+    many = Set.of();
     count = 0;
     kept = 0;
   }
@@ -57,9 +57,11 @@ final class MemberNames {
       }
     }
     if (kept < FEW) {
+      few = few.length == 0 ? new String[FEW] : few;
       few[kept] = name;
       return true;
     }
+    many = many.isEmpty() ? new HashSet<>() : many;
     return many.add(name);
   }
 

@@ -56,7 +56,7 @@ final class PrivateKeyRule implements Rule {
 
   private static boolean hasMark(Text text) {
     for (String mark : MARKS) {
-      if (hasMark(text, mark)) {
+      if (isPrivateBehind(text, mark)) {
         return true;
       }
     }
@@ -64,7 +64,7 @@ final class PrivateKeyRule implements Rule {
   }
 
   /** What makes a key private stands behind its mark: where none is, none is behind later marks. */
-  private static boolean hasMark(Text text, String mark) {
+  private static boolean isPrivateBehind(Text text, String mark) {
     for (int i = text.find(mark, 0); i >= 0; i = text.find(mark, i + mark.length())) {
       if (text.counts(i, i + mark.length())) {
         return isPrivate(text, mark, i);

@@ -3,6 +3,7 @@ package io.cavra.readiness.core.publicsafe;
 import io.cavra.readiness.evidence.PublicSafeFindings;
 import java.util.HashMap;
 import java.util.Map;
+import javax.annotation.Nullable;
 
 /**
  * One pass over one document: whoever reads it tells what comes, in order, and asks for the
@@ -23,7 +24,7 @@ public final class PublicSafeScan {
   /** So many members of an object are looked for in their places. */
   private static final int PLACES = 16;
 
-  /** With more objects than that a document has a list of them. */
+  /** A document with no more objects than that is read before it pays to remember their texts. */
   private static final int FEW_OBJECTS = 8;
 
   private final Rules rules;
@@ -33,7 +34,7 @@ public final class PublicSafeScan {
   private final Expected expected;
   private final CleanTexts clean;
   private final Map<String, JudgedName> names = new HashMap<>();
-  private char[] scratch = new char[256];
+  private char[] scratch = new char[0];
 
   /**
    * What each place of the objects so far held last: most have the same names in the same order.
@@ -41,7 +42,7 @@ public final class PublicSafeScan {
   private final String[] namesInPlace = new String[PLACES];
 
   private final JudgedName[] judgedInPlace = new JudgedName[PLACES];
-  private final PlainPlaces plain = new PlainPlaces(PLACES);
+  private @Nullable PlainPlaces plain;
   private int place;
   private int objects;
 
@@ -55,8 +56,10 @@ public final class PublicSafeScan {
   /** Takes note that an object begins. */
   public void startObject() {
     path.open(false);
-    place = 0;
-    objects += objects > FEW_OBJECTS ? 0 : 1;
+    place = -1;
+    if (plain == null && ++objects > FEW_OBJECTS) {
+      plain = new PlainPlaces(PLACES);
+    }
   }
 
   /** Takes note that the object that is open ends. */
@@ -92,14 +95,15 @@ public final class PublicSafeScan {
 
   @SuppressWarnings("ReferenceEquality") // a name that is known is the same object every time
   private JudgedName judge(String name) {
-    if (place == PLACES) {
+    place = Math.min(place + 1, PLACES);
+    if (place == PLACES || name.length() > LONGEST_KEPT_NAME) {
       return find(name);
     }
     if (namesInPlace[place] != name) {
       judgedInPlace[place] = find(name);
       namesInPlace[place] = name;
     }
-    return judgedInPlace[place++];
+    return judgedInPlace[place];
   }
 
   private JudgedName find(String name) {
@@ -154,12 +158,14 @@ public final class PublicSafeScan {
   }
 
   private boolean isPlain(char[] buffer, int offset, int length) {
-    boolean repeats = objects > FEW_OBJECTS && place < PLACES;
-    if (repeats && plain.holds(place, buffer, offset, length)) {
+    if (plain == null || place < 0 || place == PLACES) {
+      return views.arePlain(buffer, offset, length);
+    }
+    if (plain.holds(place, buffer, offset, length)) {
       return true;
     }
     boolean isPlain = views.arePlain(buffer, offset, length);
-    if (repeats && isPlain) {
+    if (isPlain) {
       plain.add(place, buffer, offset, length);
     }
     return isPlain;
