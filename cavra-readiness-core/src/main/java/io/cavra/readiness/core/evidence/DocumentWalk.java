@@ -20,6 +20,7 @@ import javax.annotation.Nullable;
  */
 final class DocumentWalk {
 
+  /** Of objects that nobody knows: none of their fields is known. */
   private static final Shape UNKNOWN = Shape.of();
 
   /** Takes the elements of a streamed list, one by one. */
@@ -74,13 +75,13 @@ final class DocumentWalk {
     return schemaVersion;
   }
 
-  /** Walks an object of that shape, or one that nobody knows; the one before it was like that. */
-  private FieldValues object(@Nullable Shape shape, LastValues last) throws IOException {
-    FieldValues values = new FieldValues(shape == null ? UNKNOWN : shape);
+  /** Walks an object of that shape; the one before it was like that. */
+  private FieldValues object(Shape shape, LastValues last) throws IOException {
+    FieldValues values = new FieldValues(shape);
     MemberNames names = nesting.enterObject();
-    Field likely = shape == null ? null : shape.at(0);
+    Field likely = shape.at(0);
     for (Token token = nextName(likely); isName(token); token = nextName(likely)) {
-      Field field = token == Token.LIKELY_NAME ? likely : find(shape);
+      Field field = token == Token.LIKELY_NAME ? likely : shape.find(tokens.uncheckedName());
       if (field == null) {
         String name = tokens.name();
         names.add(name);
@@ -90,12 +91,10 @@ final class DocumentWalk {
         names.add(values.see(field));
         path.member(field.name(), scan != null && scan.name(field.name()));
         values.set(field, value(field, tokens.next(), last));
-        likely = shape == null ? null : shape.at(field.index() + 1);
+        likely = shape.at(field.index() + 1);
       }
     }
-    if (shape != null) {
-      requireFields(shape, values);
-    }
+    requireFields(shape, values);
     nesting.leaveObject();
     return values;
   }
@@ -107,10 +106,6 @@ final class DocumentWalk {
 
   private static boolean isName(@Nullable Token token) {
     return token == Token.NAME || token == Token.LIKELY_NAME;
-  }
-
-  private @Nullable Field find(@Nullable Shape shape) throws IOException {
-    return shape == null ? null : shape.find(tokens.uncheckedName());
   }
 
   private void requireFields(Shape shape, FieldValues values) {
@@ -235,30 +230,29 @@ final class DocumentWalk {
 
   private List<FieldValues> objects(Field field) throws IOException {
     List<FieldValues> objects = new ArrayList<>();
-    LastValues last =
-        field.kind() == Shape.Kind.STREAMED_OBJECTS
-            ? new LastValues(Objects.requireNonNull(field.element()))
-            : LastValues.NONE;
+    Shape element = Objects.requireNonNull(field.element());
+    boolean streamed = field.kind() == Shape.Kind.STREAMED_OBJECTS;
+    LastValues last = streamed ? new LastValues(element) : LastValues.NONE;
     nesting.enterArray();
     for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
       path.element();
       if (token != Token.START_OBJECT) {
         wrong(token, "an object");
-      } else if (field.kind() == Shape.Kind.OBJECTS) {
-        objects.add(object(field.element(), LastValues.NONE));
+      } else if (streamed) {
+        stream(element, last);
       } else {
-        stream(field, last);
+        objects.add(object(element, last));
       }
     }
     nesting.leaveArray();
     return objects;
   }
 
-  private void stream(Field field, LastValues last) throws IOException {
+  private void stream(Shape element, LastValues last) throws IOException {
     Set<String> outer = withheld;
     withheld = Set.of();
     long before = faults.total();
-    FieldValues values = object(field.element(), last);
+    FieldValues values = object(element, last);
     sink.element(values, faults.total() > before, withheld);
     withheld = outer;
   }
@@ -280,7 +274,7 @@ final class DocumentWalk {
 
   private void skip(@Nullable Token token) throws IOException {
     if (token == Token.START_OBJECT) {
-      object(null, LastValues.NONE);
+      object(UNKNOWN, LastValues.NONE);
     } else if (token == Token.START_ARRAY) {
       skipArray();
     } else if (token == Token.STRING) {

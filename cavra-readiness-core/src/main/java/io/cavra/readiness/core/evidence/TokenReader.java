@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -51,16 +50,14 @@ final class TokenReader implements Closeable {
   /** A name to expect, in the form in which the JSON library compares it with what it reads. */
   static final class KnownName {
 
-    private final String text;
-    private final SerializableString serialized;
+    private final SerializedString serialized;
 
     KnownName(String text) {
-      this.text = text;
-      this.serialized = new SerializedString(text);
+      serialized = new SerializedString(text);
     }
 
     String text() {
-      return text;
+      return serialized.getValue();
     }
   }
 
@@ -111,11 +108,6 @@ final class TokenReader implements Closeable {
   }
 
   private @Nullable Token check(@Nullable JsonToken token) throws IOException {
-    if (token == JsonToken.VALUE_STRING) {
-      findCharacters();
-      checkString();
-      return Token.STRING;
-    }
     return token == null ? null : kind(token);
   }
 
@@ -131,7 +123,7 @@ final class TokenReader implements Closeable {
       case START_ARRAY -> Token.START_ARRAY;
       case END_ARRAY -> Token.END_ARRAY;
       case FIELD_NAME -> Token.NAME;
-      case VALUE_STRING -> Token.STRING;
+      case VALUE_STRING -> string();
       case VALUE_TRUE -> Token.TRUE;
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
@@ -142,11 +134,13 @@ final class TokenReader implements Closeable {
   }
 
   /** What was read as plain text has one byte for each character, and no half of a pair. */
-  private void checkString() throws StrictJsonException {
+  private Token string() throws IOException {
+    findCharacters();
     boolean plain = reader.isPlain() || isAscii(characters, charactersStart, charactersLength);
     if (!plain || charactersLength > LONGEST_STRING) {
       checkText(text(), LONGEST_STRING, "a string");
     }
+    return Token.STRING;
   }
 
   private void findCharacters() throws IOException {
