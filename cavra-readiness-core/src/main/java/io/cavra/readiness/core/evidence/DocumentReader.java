@@ -22,13 +22,13 @@ import javax.annotation.Nullable;
  *
  * @param shape the known fields
  * @param version the schema version that the document must name; null for one that names none
- * @param newScan starts the scan of a public document; null for one that is not scanned
+ * @param newScan starts the scan of one document
  * @param newTarget starts the record of one document
  */
 record DocumentReader<T>(
     Shape shape,
     @Nullable String version,
-    @Nullable Supplier<PublicSafeScan> newScan,
+    Supplier<PublicSafeScan> newScan,
     Supplier<Target<T>> newTarget)
     implements ContentReader<T> {
 
@@ -39,7 +39,7 @@ record DocumentReader<T>(
   /** The record of a document, and the pointers of its strings that are shown nowhere. */
   record Made<T>(T value, Set<String> withheld) {}
 
-  static <T> DocumentReader<T> of(Schema<T> schema, @Nullable Supplier<PublicSafeScan> newScan) {
+  static <T> DocumentReader<T> of(Schema<T> schema, Supplier<PublicSafeScan> newScan) {
     return new DocumentReader<>(
         schema.shape(),
         schema.version(),
@@ -61,13 +61,12 @@ record DocumentReader<T>(
   }
 
   private Evidence<T> read(HashingReader reader, TokenReader tokens) throws IOException {
-    PublicSafeScan scan = newScan == null ? null : newScan.get();
+    PublicSafeScan scan = newScan.get();
     Target<T> target = newTarget.get();
     DocumentWalk walk = new DocumentWalk(tokens, scan, target.sink());
     try {
       FieldValues values = walk.walk(shape);
-      PublicSafeFindings findings = scan == null ? PublicSafeFindings.none() : scan.findings();
-      return judge(target, walk, values, new Bytes(Optional.of(reader.sha256()), findings));
+      return judge(target, walk, values, new Bytes(Optional.of(reader.sha256()), scan.findings()));
     } catch (StrictJsonException malformed) {
       return malformed(reader, tokens.location() + ": " + malformed.getMessage());
     }

@@ -29,9 +29,8 @@ final class DocumentWalk {
   }
 
   private final TokenReader tokens;
-  private final @Nullable PublicSafeScan scan;
+  private final PublicSafeScan scan;
   private final ElementSink sink;
-  private final JsonPath path = new JsonPath();
   private final Faults faults = new Faults();
   private final Nesting nesting;
   private Set<String> withheld = Set.of();
@@ -40,11 +39,11 @@ final class DocumentWalk {
   /** The schema version that the document names. */
   record SchemaVersion(@Nullable String text, boolean hasFinding) {}
 
-  DocumentWalk(TokenReader tokens, @Nullable PublicSafeScan scan, ElementSink sink) {
+  DocumentWalk(TokenReader tokens, PublicSafeScan scan, ElementSink sink) {
     this.tokens = tokens;
     this.scan = scan;
     this.sink = sink;
-    this.nesting = new Nesting(path, scan);
+    this.nesting = new Nesting(scan);
   }
 
   /** Walks the whole document and answers the values of the known fields at its top level. */
@@ -75,21 +74,24 @@ final class DocumentWalk {
     return schemaVersion;
   }
 
-  /** Walks an object of that shape; the one before it was like that. */
+  /**
+   * Walks an object of that shape; the one before it was like that. Most documents write their
+   * fields in one order, and so the next one is likely.
+   */
   private FieldValues object(Shape shape, LastValues last) throws IOException {
     FieldValues values = new FieldValues(shape);
     MemberNames names = nesting.enterObject();
     Field likely = shape.at(0);
-    for (Token token = nextName(likely); isName(token); token = nextName(likely)) {
-      Field field = token == Token.LIKELY_NAME ? likely : shape.find(tokens.uncheckedName());
+    while (tokens.nextName(likely == null ? null : likely.known())) {
+      Field field = tokens.isLikelyName() ? likely : shape.find(tokens.uncheckedName());
       if (field == null) {
         String name = tokens.name();
         names.add(name);
-        path.member(name, scan != null && scan.name(name));
+        scan.name(name);
         skip(tokens.next());
       } else {
         names.add(values.see(field));
-        path.member(field.name(), scan != null && scan.name(field.name()));
+        scan.name(field.name());
         values.set(field, value(field, tokens.next(), last));
         likely = shape.at(field.index() + 1);
       }
@@ -99,19 +101,10 @@ final class DocumentWalk {
     return values;
   }
 
-  /** Most documents write their fields in one order. */
-  private @Nullable Token nextName(@Nullable Field likely) throws IOException {
-    return likely == null ? tokens.next() : tokens.next(likely.known());
-  }
-
-  private static boolean isName(@Nullable Token token) {
-    return token == Token.NAME || token == Token.LIKELY_NAME;
-  }
-
   private void requireFields(Shape shape, FieldValues values) {
     for (Field field : shape.fields()) {
       if (field.required() && !values.isSeen(field)) {
-        path.member(field.name(), false);
+        scan.absent(field.name());
         fault(field.name() + " must be present: " + Timestamp.FORM);
       }
     }
@@ -147,7 +140,7 @@ final class DocumentWalk {
   private String text(LastValues last, int slot) {
     String same = (String) last.find(slot, tokens);
     if (same != null) {
-      tellOther();
+      scan.otherValue();
       return same;
     }
     String text = tokens.text();
@@ -163,12 +156,12 @@ final class DocumentWalk {
     if (withheld.isEmpty()) {
       withheld = new HashSet<>();
     }
-    withheld.add(path.exact());
+    withheld.add(scan.exactPointer());
   }
 
   private @Nullable Object truth(@Nullable Token token) throws IOException {
     if (token == Token.TRUE || token == Token.FALSE) {
-      tellOther();
+      scan.otherValue();
       return token == Token.TRUE;
     }
     return wrong(token, "true or false");
@@ -179,7 +172,7 @@ final class DocumentWalk {
     if (token != Token.NUMBER) {
       return wrong(token, MinutesText.DOMAIN);
     }
-    tellOther();
+    scan.otherValue();
     Object same = last.find(slot, tokens);
     if (same != null) {
       return same;
@@ -213,7 +206,6 @@ final class DocumentWalk {
     List<String> texts = new ArrayList<>();
     nesting.enterArray();
     for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
-      path.element();
       if (token != Token.STRING) {
         wrong(token, "a string");
       } else {
@@ -235,7 +227,6 @@ final class DocumentWalk {
     LastValues last = streamed ? new LastValues(element) : LastValues.NONE;
     nesting.enterArray();
     for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
-      path.element();
       if (token != Token.START_OBJECT) {
         wrong(token, "an object");
       } else if (streamed) {
@@ -259,8 +250,8 @@ final class DocumentWalk {
 
   /** Records a value of the wrong type and walks over it. */
   private @Nullable Object wrong(@Nullable Token token, String expected) throws IOException {
-    fault("expected " + expected + ", found " + (token == null ? "nothing" : token.described()));
     skip(token);
+    fault("expected " + expected + ", found " + (token == null ? "nothing" : token.described()));
     return null;
   }
 
@@ -268,7 +259,7 @@ final class DocumentWalk {
     if (faults.isFull()) {
       faults.count();
     } else {
-      faults.add(path.shown(), expected);
+      faults.add(scan.pointer(), expected);
     }
   }
 
@@ -280,14 +271,13 @@ final class DocumentWalk {
     } else if (token == Token.STRING) {
       tell();
     } else {
-      tellOther();
+      scan.otherValue();
     }
   }
 
   private void skipArray() throws IOException {
     nesting.enterArray();
     for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
-      path.element();
       skip(token);
     }
     nesting.leaveArray();
@@ -295,13 +285,6 @@ final class DocumentWalk {
 
   /** Tells the scan the string that was just read; says whether it has a finding. */
   private boolean tell() {
-    return scan != null
-        && scan.string(tokens.characters(), tokens.charactersStart(), tokens.charactersLength());
-  }
-
-  private void tellOther() {
-    if (scan != null) {
-      scan.otherValue();
-    }
+    return scan.string(tokens.characters(), tokens.charactersStart(), tokens.charactersLength());
   }
 }

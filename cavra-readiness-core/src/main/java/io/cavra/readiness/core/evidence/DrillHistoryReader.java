@@ -28,7 +28,7 @@ final class DrillHistoryReader {
 
   private DrillHistoryReader() {}
 
-  static ContentReader<DrillHistorySummary> of(@Nullable Supplier<PublicSafeScan> newScan) {
+  static ContentReader<DrillHistorySummary> of(Supplier<PublicSafeScan> newScan) {
     return new DocumentReader<>(
         Schemas.DRILL_HISTORY,
         Schemas.DRILL_HISTORY_VERSION,

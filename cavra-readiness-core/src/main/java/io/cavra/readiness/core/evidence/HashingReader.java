@@ -120,14 +120,22 @@ final class HashingReader extends Reader {
   private static boolean isPlain(byte[] bytes, int from, int to) {
     long odd = 0;
     int at = from;
-    for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      long eight = (long) EIGHT_BYTES.get(bytes, at);
-      odd |= eight | ((eight ^ BACKSLASHES) - ONES);
+    for (; at + 4 * Long.BYTES <= to; at += 4 * Long.BYTES) {
+      odd |=
+          odd(bytes, at)
+              | odd(bytes, at + Long.BYTES)
+              | odd(bytes, at + 2 * Long.BYTES)
+              | odd(bytes, at + 3 * Long.BYTES);
     }
     for (; at < to; at++) {
       odd |= (bytes[at] ^ '\\') - 1;
     }
     return (odd & HIGHEST_BITS) == 0;
+  }
+
+  private static long odd(byte[] bytes, int at) {
+    long eight = (long) EIGHT_BYTES.get(bytes, at);
+    return eight | ((eight ^ BACKSLASHES) - ONES);
   }
 
   /** Reads what is left, for the digest and the limit alone. */

@@ -81,7 +81,7 @@ public final class StrictJson {
       enter();
       Map<String, Object> members = new LinkedHashMap<>();
       MemberNames names = new MemberNames();
-      while (tokens.next() == Token.NAME) {
+      while (tokens.nextName(null)) {
         String name = tokens.name();
         names.add(name);
         members.put(name, value(tokens.next()));
@@ -118,7 +118,7 @@ public final class StrictJson {
         case TRUE -> true;
         case FALSE -> false;
         case NULL -> null;
-        case END_OBJECT, END_ARRAY, NAME, LIKELY_NAME ->
+        case END_OBJECT, END_ARRAY, NAME ->
             throw new StrictJsonException("a value is of no kind that JSON has");
       };
     }

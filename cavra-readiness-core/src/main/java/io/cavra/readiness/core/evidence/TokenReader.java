@@ -27,8 +27,6 @@ final class TokenReader implements Closeable {
     START_ARRAY("a list"),
     END_ARRAY("a list"),
     NAME("a string"),
-    /** The name that was expected, of which no string was made. */
-    LIKELY_NAME("a string"),
     STRING("a string"),
     NUMBER("a number"),
     TRUE("true"),
@@ -76,6 +74,7 @@ final class TokenReader implements Closeable {
   private final HashingReader reader;
   private final JsonParser parser;
   private @Nullable JsonProcessingException failure;
+  private boolean likelyName;
   private char[] characters = new char[0];
   private int charactersStart;
   private int charactersLength;
@@ -89,26 +88,33 @@ final class TokenReader implements Closeable {
   @Nullable
   Token next() throws IOException {
     try {
-      return check(parser.nextToken());
+      JsonToken token = parser.nextToken();
+      return token == null ? null : kind(token);
     } catch (JsonProcessingException thrown) {
       throw failed(thrown);
     }
   }
 
-  /** Answers the next token where a name may stand; the likely one is compared as it is read. */
-  @Nullable
-  Token next(KnownName likely) throws IOException {
+  /**
+   * Goes on to the next name of the object that is open; false at its end. A name that is likely is
+   * compared as it is read, and no string is made of it.
+   */
+  boolean nextName(@Nullable KnownName likely) throws IOException {
     try {
-      return parser.nextFieldName(likely.serialized)
-          ? Token.LIKELY_NAME
-          : check(parser.currentToken());
+      likelyName = likely != null && parser.nextFieldName(likely.serialized);
+      JsonToken token = likely == null ? parser.nextToken() : parser.currentToken();
+      if (token != JsonToken.FIELD_NAME && token != JsonToken.END_OBJECT) {
+        throw new StrictJsonException("a value stands where a name must");
+      }
+      return token == JsonToken.FIELD_NAME;
     } catch (JsonProcessingException thrown) {
       throw failed(thrown);
     }
   }
 
-  private @Nullable Token check(@Nullable JsonToken token) throws IOException {
-    return token == null ? null : kind(token);
+  /** Says whether the name that was just read is the likely one. */
+  boolean isLikelyName() {
+    return likelyName;
   }
 
   private StrictJsonException failed(JsonProcessingException thrown) {
@@ -144,7 +150,11 @@ final class TokenReader implements Closeable {
   }
 
   private void findCharacters() throws IOException {
-    characters = parser.getTextCharacters();
+    char[] found = parser.getTextCharacters();
+    // Nearly always the same buffer; a collector charges more for storing it than for looking.
+    if (characters != found) {
+      characters = found;
+    }
     charactersStart = parser.getTextOffset();
     charactersLength = parser.getTextLength();
   }

@@ -107,21 +107,26 @@ final class Path {
 
   /** Answers the pointer of the value last visited or about to be. */
   String pointer() {
-    return pointer(depth);
+    return pointer(depth, true);
+  }
+
+  /** Answers the same without stars. */
+  String exactPointer() {
+    return pointer(depth, false);
   }
 
   /** Answers the pointer of the object that is open. */
   String pointerOfObject() {
-    return pointer(depth - 1);
+    return pointer(depth - 1, true);
   }
 
-  private String pointer(int depth) {
+  private String pointer(int depth, boolean starred) {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < depth; i++) {
       Level level = levels[i];
       if (level.array && level.index >= 0) {
         pointer.append('/').append(level.index);
-      } else if (level.hidden) {
+      } else if (starred && level.hidden) {
         pointer.append("/*");
       } else if (level.name != null) {
         pointer.append('/').append(level.name.replace("~", "~0").replace("/", "~1"));

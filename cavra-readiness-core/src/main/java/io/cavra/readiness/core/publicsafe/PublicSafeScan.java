@@ -27,6 +27,9 @@ public final class PublicSafeScan {
   /** A document with no more objects than that is read before it pays to remember their texts. */
   private static final int FEW_OBJECTS = 8;
 
+  private static final Views NO_VIEWS = new Views(Rules.NONE, AllowedStrings.NONE);
+  private static final Expected NOTHING_EXPECTED = new Expected(Map.of(), NO_VIEWS);
+
   private final Rules rules;
   private final Views views;
   private final Path path = new Path();
@@ -51,6 +54,14 @@ public final class PublicSafeScan {
     this.views = views;
     this.expected = expected;
     this.clean = expected.clean();
+  }
+
+  /**
+   * Answers a scan that looks for nothing and finds nothing, and still knows where it stands: for a
+   * document that is not for the public, whose texts are shown nowhere.
+   */
+  public static PublicSafeScan ofPrivate() {
+    return new PublicSafeScan(Rules.NONE, NO_VIEWS, NOTHING_EXPECTED);
   }
 
   /** Takes note that an object begins. */
@@ -84,6 +95,10 @@ public final class PublicSafeScan {
    * @return whether something was found in the name, which must then be shown nowhere
    */
   public boolean name(String name) {
+    if (rules.areNone()) {
+      path.name(name, false, 0);
+      return false;
+    }
     JudgedName known = judge(name);
     path.name(name, known.found() != 0, known.meaning());
     int fresh = known.found() == 0 ? 0 : path.newAmong(known.found());
@@ -91,6 +106,16 @@ public final class PublicSafeScan {
       report(fresh, path.pointerOfObject(), path.isHiddenAbove());
     }
     return known.found() != 0;
+  }
+
+  /**
+   * Takes note that the object that is open has no member of that name; the pointers lead to where
+   * its value would be until something else is told.
+   *
+   * @param name a name that is no secret, for it is not scanned
+   */
+  public void absent(String name) {
+    path.name(name, false, 0);
   }
 
   @SuppressWarnings("ReferenceEquality") // a name that is known is the same object every time
@@ -142,6 +167,9 @@ public final class PublicSafeScan {
   public boolean string(char[] buffer, int offset, int length) {
     int key = path.key();
     path.visit();
+    if (rules.areNone()) {
+      return false;
+    }
     if (key == 0 && isPlain(buffer, offset, length)) {
       return false;
     }
@@ -187,6 +215,14 @@ public final class PublicSafeScan {
    */
   public String pointer() {
     return path.pointer();
+  }
+
+  /**
+   * Answers the pointer of the same place with every step as it is written in the document; to find
+   * the value again, and to be shown nowhere.
+   */
+  public String exactPointer() {
+    return path.exactPointer();
   }
 
   /** Answers what was found so far, in the order of the document. */

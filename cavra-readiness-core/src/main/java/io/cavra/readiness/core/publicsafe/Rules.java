@@ -31,6 +31,9 @@ final class Rules {
           .map(Rules::made)
           .toList();
 
+  /** Finds nothing in anything. */
+  static final Rules NONE = new Rules(List.of());
+
   private final Rule[] rules;
   private final boolean takesAnyText;
 
@@ -57,6 +60,10 @@ final class Rules {
   /** Says whether any text may be judged: by an operator's terms, or for want of a rule. */
   boolean haveTerms() {
     return takesAnyText;
+  }
+
+  boolean areNone() {
+    return rules.length == 0;
   }
 
   String id(int index) {

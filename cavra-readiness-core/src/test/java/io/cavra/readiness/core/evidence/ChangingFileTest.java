@@ -3,6 +3,7 @@ package io.cavra.readiness.core.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cavra.readiness.core.publicsafe.PublicSafeScan;
 import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.RollbackPlan;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangingFileTest {
 
   private static final ContentReader<RollbackPlan> PLAN =
-      DocumentReader.of(Schemas.ROLLBACK_PLAN, null);
+      DocumentReader.of(Schemas.ROLLBACK_PLAN, PublicSafeScan::ofPrivate);
 
   @TempDir Path folder;
   private Path file;

@@ -3,9 +3,11 @@ package io.cavra.readiness.core.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.Setting;
+import io.cavra.readiness.core.publicsafe.PublicSafeScan;
 import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +69,8 @@ class FileWatchTest {
 
   private <T> FileReading<T> read(Path path, Schema<T> schema) {
     read.add(path);
-    FileReading<T> reading = files.read(path, Kind.LIMIT, DocumentReader.of(schema, null));
+    FileReading<T> reading =
+        files.read(path, Kind.LIMIT, DocumentReader.of(schema, PublicSafeScan::ofPrivate));
     afterReading.run();
     return reading;
   }
@@ -304,7 +308,7 @@ class FileWatchTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      latch.await();
+      assertTrue(latch.await(1, TimeUnit.MINUTES), "nobody came");
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.evidence;
 
+import io.cavra.readiness.core.publicsafe.PublicSafeScan;
 import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
 import io.cavra.readiness.evidence.DrillHistorySummary;
 import io.cavra.readiness.evidence.Evidence;
@@ -48,7 +49,7 @@ public final class LongHistory {
     // these are many bytes to scan, and the scan is not what they are about
     boolean scanned = !arguments[0].equals("names") && !arguments[0].equals("fat");
     Evidence<DrillHistorySummary> evidence =
-        DrillHistoryReader.of(scanned ? scanner::newScan : null)
+        DrillHistoryReader.of(scanned ? scanner::newScan : PublicSafeScan::ofPrivate)
             .read(history(count, drill), Long.MAX_VALUE);
     System.out.println(evidence.document().map(DrillHistorySummary::count).orElse(-1L));
   }

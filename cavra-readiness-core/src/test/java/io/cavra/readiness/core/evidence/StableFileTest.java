@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.Setting;
+import io.cavra.readiness.core.publicsafe.PublicSafeScan;
 import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
@@ -27,7 +28,9 @@ class StableFileTest {
   @TempDir Path folder;
 
   private Evidence<?> read(Path path) {
-    return files.read(path, Kind.LIMIT, DocumentReader.of(Schemas.ROLLBACK_PLAN, null)).evidence();
+    return files
+        .read(path, Kind.LIMIT, DocumentReader.of(Schemas.ROLLBACK_PLAN, PublicSafeScan::ofPrivate))
+        .evidence();
   }
 
   private Path written() throws IOException {

@@ -173,6 +173,43 @@ class PublicSafeScanTest {
   }
 
   @Test
+  void theExactPointerShowsWhatTheOtherHides() {
+    scan.startObject();
+    assertTrue(scan.name(MAIL));
+    scan.startArray();
+    scan.otherValue();
+    assertEquals("/*/0", scan.pointer());
+    assertEquals("/" + MAIL + "/0", scan.exactPointer());
+  }
+
+  @Test
+  void whatIsAbsentHasThePointerAtWhichItWouldBe() {
+    scan.startObject();
+    assertTrue(scan.name(MAIL));
+    scan.otherValue();
+    scan.absent("executed_at");
+    assertEquals("/executed_at", scan.pointer());
+    assertEquals(List.of(finding("email", "")), shown());
+  }
+
+  @Test
+  void aScanOfAPrivateDocumentFindsNothingAndKnowsWhereItStands() {
+    PublicSafeScan unread = PublicSafeScan.ofPrivate();
+    unread.startObject();
+    assertFalse(unread.name("password"));
+    unread.startArray();
+    assertFalse(unread.string("sword" + "fish"));
+    assertFalse(unread.string(MAIL));
+    assertEquals("/password/1", unread.pointer());
+    assertFalse(unread.string("word".toCharArray(), 0, 4));
+    assertEquals("/password/2", unread.pointer());
+    unread.endArray();
+    assertFalse(unread.name(MAIL));
+    assertEquals("/" + MAIL, unread.pointer());
+    assertEquals(0, unread.findings().total());
+  }
+
+  @Test
   void thePointerIsThatOfTheValueLastToldOrAboutToBe() {
     assertEquals("", scan.pointer());
     scan.startObject();
