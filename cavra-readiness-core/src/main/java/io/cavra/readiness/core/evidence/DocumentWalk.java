@@ -152,6 +152,7 @@ final class DocumentWalk {
     return text;
   }
 
+  /** Takes note of a string of a known field; it has known names alone above it, no secrets. */
   private void withhold() {
     if (withheld.isEmpty()) {
       withheld = new HashSet<>();

@@ -108,7 +108,7 @@ public final class FileEvidenceSource implements EvidenceSource {
   }
 
   private <T> Function<Path, FileReading<T>> unscanned(Schema<T> schema) {
-    return document(DocumentReader.of(schema, PublicSafeScan::ofPrivate));
+    return document(DocumentReader.of(schema, PublicSafeScan::lookingForNothing));
   }
 
   private <T> Function<Path, FileReading<T>> scanned(
@@ -128,7 +128,7 @@ public final class FileEvidenceSource implements EvidenceSource {
     return new DocumentReader<>(
         Shape.of(),
         null,
-        PublicSafeScan::ofPrivate,
+        PublicSafeScan::lookingForNothing,
         () ->
             new DocumentReader.Target<>(
                 (values, atFault, withheld) -> {},

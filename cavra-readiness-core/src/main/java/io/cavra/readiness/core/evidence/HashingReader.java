@@ -112,20 +112,16 @@ final class HashingReader extends Reader {
     return plain;
   }
 
-  /**
-   * Looks at eight bytes at once: what is not ASCII has its highest bit set, and so has what
-   * becomes of a backslash here. Where neither is, nothing has: only a backslash borrows from the
-   * byte above.
-   */
+  /** Looks at eight bytes at once, four times in a row, and then at the rest. */
   private static boolean isPlain(byte[] bytes, int from, int to) {
     long odd = 0;
     int at = from;
     for (; at + 4 * Long.BYTES <= to; at += 4 * Long.BYTES) {
       odd |=
-          odd(bytes, at)
-              | odd(bytes, at + Long.BYTES)
-              | odd(bytes, at + 2 * Long.BYTES)
-              | odd(bytes, at + 3 * Long.BYTES);
+          marked(bytes, at)
+              | marked(bytes, at + Long.BYTES)
+              | marked(bytes, at + 2 * Long.BYTES)
+              | marked(bytes, at + 3 * Long.BYTES);
     }
     for (; at < to; at++) {
       odd |= (bytes[at] ^ '\\') - 1;
@@ -133,7 +129,12 @@ final class HashingReader extends Reader {
     return (odd & HIGHEST_BITS) == 0;
   }
 
-  private static long odd(byte[] bytes, int at) {
+  /**
+   * Answers eight bytes of which none has its highest bit set where all are plain: what is not
+   * ASCII has it set, and so has what becomes of a backslash here. Only a backslash borrows from
+   * the byte above.
+   */
+  private static long marked(byte[] bytes, int at) {
     long eight = (long) EIGHT_BYTES.get(bytes, at);
     return eight | ((eight ^ BACKSLASHES) - ONES);
   }

@@ -96,15 +96,19 @@ final class TokenReader implements Closeable {
   }
 
   /**
-   * Goes on to the next name of the object that is open; false at its end. A name that is likely is
-   * compared as it is read, and no string is made of it.
+   * Goes on to the next name of the object that is open; false at its end.
+   *
+   * @param likely compared with the name as it is read, before any string is made of it; null where
+   *     no name is likelier than others
    */
   boolean nextName(@Nullable KnownName likely) throws IOException {
     try {
       likelyName = likely != null && parser.nextFieldName(likely.serialized);
       JsonToken token = likely == null ? parser.nextToken() : parser.currentToken();
+      // The parser answers nothing else in an object; should it ever, the object must not end
+      // there.
       if (token != JsonToken.FIELD_NAME && token != JsonToken.END_OBJECT) {
-        throw new StrictJsonException("a value stands where a name must");
+        throw new StrictJsonException("a name is missing");
       }
       return token == JsonToken.FIELD_NAME;
     } catch (JsonProcessingException thrown) {

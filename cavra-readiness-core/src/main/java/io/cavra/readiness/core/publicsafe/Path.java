@@ -105,7 +105,7 @@ final class Path {
     return false;
   }
 
-  /** Answers the pointer of the value last visited or about to be. */
+  /** Answers the pointer of the value last visited, a container that ended too, or about to be. */
   String pointer() {
     return pointer(depth, true);
   }

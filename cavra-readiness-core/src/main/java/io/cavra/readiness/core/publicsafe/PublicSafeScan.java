@@ -58,9 +58,9 @@ public final class PublicSafeScan {
 
   /**
    * Answers a scan that looks for nothing and finds nothing, and still knows where it stands: for a
-   * document that is not for the public, whose texts are shown nowhere.
+   * document that SPEC.md section 8 does not ask to be scanned.
    */
-  public static PublicSafeScan ofPrivate() {
+  public static PublicSafeScan lookingForNothing() {
     return new PublicSafeScan(Rules.NONE, NO_VIEWS, NOTHING_EXPECTED);
   }
 
@@ -68,7 +68,7 @@ public final class PublicSafeScan {
   public void startObject() {
     path.open(false);
     place = -1;
-    if (plain == null && ++objects > FEW_OBJECTS) {
+    if (plain == null && ++objects > FEW_OBJECTS && !rules.areNone()) {
       plain = new PlainPlaces(PLACES);
     }
   }
@@ -109,8 +109,8 @@ public final class PublicSafeScan {
   }
 
   /**
-   * Takes note that the object that is open has no member of that name; the pointers lead to where
-   * its value would be until something else is told.
+   * Takes note that the object that is open has no member of that name; until something else is
+   * told, the pointers lead to where its value would be.
    *
    * @param name a name that is no secret, for it is not scanned
    */
@@ -210,8 +210,9 @@ public final class PublicSafeScan {
   }
 
   /**
-   * Answers the RFC 6901 pointer of the value last told, or, right after a name, of the value to
-   * come; a step through a name with a finding is written as a star.
+   * Answers the RFC 6901 pointer of the value last told (of an object or array that has just ended,
+   * its own), or, right after a name, of the value to come; a step through a name with a finding is
+   * written as a star.
    */
   public String pointer() {
     return path.pointer();

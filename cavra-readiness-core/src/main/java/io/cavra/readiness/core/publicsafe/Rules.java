@@ -31,7 +31,7 @@ final class Rules {
           .map(Rules::made)
           .toList();
 
-  /** Finds nothing in anything. */
+  /** Looks for nothing; to have no rules by some other way is no leave to find nothing. */
   static final Rules NONE = new Rules(List.of());
 
   private final Rule[] rules;
@@ -63,7 +63,7 @@ final class Rules {
   }
 
   boolean areNone() {
-    return rules.length == 0;
+    return this == NONE;
   }
 
   String id(int index) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangingFileTest {
 
   private static final ContentReader<RollbackPlan> PLAN =
-      DocumentReader.of(Schemas.ROLLBACK_PLAN, PublicSafeScan::ofPrivate);
+      DocumentReader.of(Schemas.ROLLBACK_PLAN, PublicSafeScan::lookingForNothing);
 
   @TempDir Path folder;
   private Path file;

@@ -39,7 +39,7 @@ class FieldTypesTest {
         case TRUTH -> List.of("true", "false");
         case NULL -> List.of("null");
         case OBJECT -> List.of("{}", "{\"a\":[{}]}");
-        case LIST -> List.of("[]");
+        case LIST -> List.of("[]", "[[1,2],{\"a/b\":[3]}]");
       };
     }
   }
@@ -105,6 +105,16 @@ class FieldTypesTest {
       case MINUTES -> Type.NUMBER;
       case TEXTS, OBJECTS, STREAMED_OBJECTS -> Type.LIST;
     };
+  }
+
+  @Test
+  void elementsOfAnotherTypeAreAtFaultEachAtItsOwnPointer() {
+    String members = "\"controls\":[\"a\",{\"x\":[1,2]},[[\"y\"]],7,\"b\",null]";
+    assertEquals(
+        List.of("/controls/1", "/controls/2", "/controls/3", "/controls/5"),
+        Kind.problem(Kind.PLAN.read(Kind.PLAN.with(members))).faults().stream()
+            .map(FieldFault::pointer)
+            .toList());
   }
 
   @ParameterizedTest

@@ -70,7 +70,7 @@ class FileWatchTest {
   private <T> FileReading<T> read(Path path, Schema<T> schema) {
     read.add(path);
     FileReading<T> reading =
-        files.read(path, Kind.LIMIT, DocumentReader.of(schema, PublicSafeScan::ofPrivate));
+        files.read(path, Kind.LIMIT, DocumentReader.of(schema, PublicSafeScan::lookingForNothing));
     afterReading.run();
     return reading;
   }
@@ -288,7 +288,7 @@ class FileWatchTest {
     ticker.set(9);
     changed.countDown();
     for (Thread caller : late) {
-      caller.join();
+      caller.join(Duration.ofMinutes(1).toMillis());
     }
     assertEquals(2, found.size());
     assertSame(found.get(0), found.get(1), "one of the two has read for both");
@@ -300,7 +300,9 @@ class FileWatchTest {
   private Thread caller(List<EvidenceSnapshot> found) {
     Thread caller = new Thread(() -> found.add(watch.get()));
     caller.start();
-    while (caller.getState() != Thread.State.WAITING) {
+    while (caller.isAlive()
+        && caller.getState() != Thread.State.WAITING
+        && caller.getState() != Thread.State.TIMED_WAITING) {
       Thread.onSpinWait();
     }
     return caller;

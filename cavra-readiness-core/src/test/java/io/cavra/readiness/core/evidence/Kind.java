@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.evidence;
 
+import io.cavra.readiness.core.publicsafe.PublicSafeScan;
 import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
 import io.cavra.readiness.evidence.CiRunnerBundles;
 import io.cavra.readiness.evidence.DrillHistory;
@@ -17,16 +18,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** The eight kinds of evidence, each with its reader. */
 enum Kind {
   PROMOTION(PromotionEvidence.SCHEMA, Schemas.PROMOTION_EVIDENCE),
   PLAN(RollbackPlan.SCHEMA, Schemas.ROLLBACK_PLAN),
   REHEARSAL(RollbackRehearsal.SCHEMA, Schemas.ROLLBACK_REHEARSAL),
-  ENDPOINTS(EndpointDeployment.SCHEMA, Schemas.ENDPOINT_DEPLOYMENT),
-  BUNDLES(CiRunnerBundles.SCHEMA, Schemas.CI_RUNNER_BUNDLES),
-  CHANNELS(WorkstationChannels.SCHEMA, Schemas.WORKSTATION_CHANNELS),
-  UPDATER(UpdaterPolicy.SCHEMA, Schemas.UPDATER_POLICY),
+  ENDPOINTS(
+      EndpointDeployment.SCHEMA, Schemas.ENDPOINT_DEPLOYMENT, PublicSafeScan::lookingForNothing),
+  BUNDLES(CiRunnerBundles.SCHEMA, Schemas.CI_RUNNER_BUNDLES, PublicSafeScan::lookingForNothing),
+  CHANNELS(
+      WorkstationChannels.SCHEMA, Schemas.WORKSTATION_CHANNELS, PublicSafeScan::lookingForNothing),
+  UPDATER(UpdaterPolicy.SCHEMA, Schemas.UPDATER_POLICY, PublicSafeScan::lookingForNothing),
   DRILLS(
       DrillHistory.SCHEMA,
       Schemas.DRILL_HISTORY,
@@ -43,7 +47,11 @@ enum Kind {
   private final ContentReader<?> reader;
 
   Kind(String version, Schema<?> schema) {
-    this(version, schema.shape(), DocumentReader.of(schema, PublicSafeScanner.standard()::newScan));
+    this(version, schema, PublicSafeScanner.standard()::newScan);
+  }
+
+  Kind(String version, Schema<?> schema, Supplier<PublicSafeScan> newScan) {
+    this(version, schema.shape(), DocumentReader.of(schema, newScan));
   }
 
   Kind(String version, Shape shape, ContentReader<?> reader) {

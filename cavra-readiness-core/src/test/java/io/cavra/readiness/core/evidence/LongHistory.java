@@ -49,7 +49,7 @@ public final class LongHistory {
     // these are many bytes to scan, and the scan is not what they are about
     boolean scanned = !arguments[0].equals("names") && !arguments[0].equals("fat");
     Evidence<DrillHistorySummary> evidence =
-        DrillHistoryReader.of(scanned ? scanner::newScan : PublicSafeScan::ofPrivate)
+        DrillHistoryReader.of(scanned ? scanner::newScan : PublicSafeScan::lookingForNothing)
             .read(history(count, drill), Long.MAX_VALUE);
     System.out.println(evidence.document().map(DrillHistorySummary::count).orElse(-1L));
   }

@@ -194,15 +194,14 @@ class MalformedJsonTest {
     assertTrue(PLAN.read(PLAN.with("\"x\" :\r\n\t " + value)).problem().isEmpty());
   }
 
-  /**
-   * The reader looks at eight bytes at once for what may be no plain text, and then at the rest.
-   */
+  /** The reader looks at 32 bytes at once for what may be no plain text, and then at the rest. */
   @Test
   void halfOfAPairIsMalformedJsonWhereverItStandsInWhatIsReadAtOnce() {
-    for (int spaces = 0; spaces < 8; spaces++) {
-      String half = " ".repeat(spaces) + "\"\\udc00\"";
+    for (int spaces = 0; spaces < 32; spaces++) {
+      String half = " ".repeat(spaces) + "\"\\udc00\"" + " ".repeat(64);
       byte[] document = PLAN.with("\"x\":" + half).getBytes(StandardCharsets.UTF_8);
-      for (int most = 1; most < 20; most++) {
+      assertMalformed(PLAN.read(document));
+      for (int most = 1; most < 70; most += most < 20 ? 1 : 7) {
         assertMalformed(PLAN.read(new Trickle(document, most), Kind.LIMIT));
       }
     }

@@ -194,7 +194,7 @@ class PublicSafeScanTest {
 
   @Test
   void aScanOfAPrivateDocumentFindsNothingAndKnowsWhereItStands() {
-    PublicSafeScan unread = PublicSafeScan.ofPrivate();
+    PublicSafeScan unread = PublicSafeScan.lookingForNothing();
     unread.startObject();
     assertFalse(unread.name("password"));
     unread.startArray();
