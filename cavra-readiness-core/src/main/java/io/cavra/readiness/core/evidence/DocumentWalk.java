@@ -152,7 +152,10 @@ final class DocumentWalk {
     return text;
   }
 
-  /** Takes note of a string of a known field; it has known names alone above it, no secrets. */
+  /**
+   * Takes note of the string of a known field in which something was found. Only known names lead
+   * to it, and so its pointer as it is written holds no secret.
+   */
   private void withhold() {
     if (withheld.isEmpty()) {
       withheld = new HashSet<>();

@@ -105,8 +105,7 @@ final class TokenReader implements Closeable {
     try {
       likelyName = likely != null && parser.nextFieldName(likely.serialized);
       JsonToken token = likely == null ? parser.nextToken() : parser.currentToken();
-      // The parser answers nothing else in an object; should it ever, the object must not end
-      // there.
+      // The parser answers nothing else here; should it ever, the object must not pass for whole.
       if (token != JsonToken.FIELD_NAME && token != JsonToken.END_OBJECT) {
         throw new StrictJsonException("a name is missing");
       }
@@ -154,11 +153,7 @@ final class TokenReader implements Closeable {
   }
 
   private void findCharacters() throws IOException {
-    char[] found = parser.getTextCharacters();
-    // Nearly always the same buffer; a collector charges more for storing it than for looking.
-    if (characters != found) {
-      characters = found;
-    }
+    characters = parser.getTextCharacters();
     charactersStart = parser.getTextOffset();
     charactersLength = parser.getTextLength();
   }

@@ -31,7 +31,7 @@ final class Rules {
           .map(Rules::made)
           .toList();
 
-  /** Looks for nothing; to have no rules by some other way is no leave to find nothing. */
+  /** The only ones that look for nothing; a scanner always has those of section 8. */
   static final Rules NONE = new Rules(List.of());
 
   private final Rule[] rules;

@@ -193,7 +193,7 @@ class PublicSafeScanTest {
   }
 
   @Test
-  void aScanOfAPrivateDocumentFindsNothingAndKnowsWhereItStands() {
+  void aScanThatLooksForNothingFindsNothingAndKnowsWhereItStands() {
     PublicSafeScan unread = PublicSafeScan.lookingForNothing();
     unread.startObject();
     assertFalse(unread.name("password"));
