@@ -1,9 +1,9 @@
 package io.cavra.readiness.core.benchmark;
 
+import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.core.Readiness;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.testkit.Layout;
-import io.cavra.readiness.testkit.WrittenSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,16 +31,16 @@ public class ColdSampleSet {
 
   private final List<Path> documents = new ArrayList<>();
   private final List<byte[]> contents = new ArrayList<>();
-  private WrittenSet written;
+  private ReadinessSettings settings;
   private Clock clock;
 
   /** Writes the set, and waits until it was not touched just now. */
   @Setup
   public void write() throws IOException, InterruptedException {
-    written = Samples.write(Layout.FLAT);
+    settings = Samples.write(Layout.FLAT).settings();
     clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     for (EvidenceInput<?> input : EvidenceInput.all()) {
-      Path path = written.settings().path(input).map(Path::of).orElse(null);
+      Path path = settings.path(input).map(Path::of).orElse(null);
       boolean json = input != EvidenceInput.RUNTIME && input != EvidenceInput.PACKAGE_DIRECTORY;
       if (path != null && json) {
         documents.add(path);
@@ -71,7 +71,7 @@ public class ColdSampleSet {
   /** Selects once, and makes the report. */
   @Benchmark
   public Map<String, Object> select() {
-    return Readiness.builder().settings(written.settings()).clock(clock).build().select().toMap();
+    return Readiness.builder().settings(settings).clock(clock).build().select().toMap();
   }
 
   /** Does both, the floors first. */

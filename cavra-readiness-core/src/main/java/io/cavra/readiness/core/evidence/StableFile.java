@@ -104,7 +104,7 @@ final class StableFile {
         return Optional.of(new FileReading<>(ContentReader.tooLarge(limit), state));
       }
       boolean settled = isSettled(path, state);
-      FileReading<T> reading = readFromStart(file, limit, content, state);
+      FileReading<T> reading = readOn(file, limit, content, state);
       if (settled && state.isStillAt(path)) {
         return Optional.of(reading);
       }
@@ -150,11 +150,17 @@ final class StableFile {
     FileReading<T> read() throws IOException;
   }
 
-  /** The stream is not closed: that would close the file, which may be read again. */
   private static <T> FileReading<T> readFromStart(
       RandomAccessFile file, long limit, ContentReader<T> content, FileState state)
       throws IOException {
     file.seek(0);
+    return readOn(file, limit, content, state);
+  }
+
+  /** The stream is not closed: that would close the file, which may be read again. */
+  private static <T> FileReading<T> readOn(
+      RandomAccessFile file, long limit, ContentReader<T> content, FileState state)
+      throws IOException {
     Evidence<T> evidence = content.read(new FileInputStream(file.getFD()), limit);
     return new FileReading<>(evidence, file.getFilePointer() == state.size() ? state : null);
   }

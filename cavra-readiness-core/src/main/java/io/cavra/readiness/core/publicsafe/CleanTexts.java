@@ -12,15 +12,27 @@ final class CleanTexts {
   private static final int SIZE = 512;
   private static final int LONGEST = 128;
 
-  private char[][] texts = new char[FIRST_SIZE][];
-  private int[] keys = new int[FIRST_SIZE];
+  private char[][] texts;
+  private int[] keys;
   private int added;
 
+  /** Whether the tables are another's too, and have to be copied before anything is added. */
+  private boolean shared;
+
+  CleanTexts() {
+    this(new char[FIRST_SIZE][], new int[FIRST_SIZE]);
+  }
+
+  private CleanTexts(char[][] texts, int[] keys) {
+    this.texts = texts;
+    this.keys = keys;
+  }
+
+  /** Answers one that knows the same, for a scan to add to; this one must not be added to then. */
   CleanTexts copy() {
-    CleanTexts copy = new CleanTexts();
-    copy.texts = texts.clone();
-    copy.keys = keys.clone();
+    CleanTexts copy = new CleanTexts(texts, keys);
     copy.added = added;
+    copy.shared = true;
     return copy;
   }
 
@@ -40,6 +52,11 @@ final class CleanTexts {
       if (++added > FIRST_SIZE && texts.length < SIZE) {
         texts = new char[SIZE][];
         keys = new int[SIZE];
+        shared = false;
+      } else if (shared) {
+        texts = texts.clone();
+        keys = keys.clone();
+        shared = false;
       }
       int slot = slot(chars, offset, length, key);
       texts[slot] = Arrays.copyOfRange(chars, offset, offset + length);

@@ -3,6 +3,7 @@ package io.cavra.readiness.core.publicsafe;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered as clean is the very text, under the very meaning of its key. */
@@ -79,13 +80,19 @@ class CleanTextsTest {
   void aCopyLearnsForItself() {
     add("before", 0);
     CleanTexts copy = clean.copy();
-    add("after", 0);
+    CleanTexts other = clean.copy();
+    copy.add("after".toCharArray(), 0, 5, 0);
     assertTrue(holds(copy, "before", 0));
-    assertFalse(holds(copy, "after", 0));
+    assertTrue(holds(copy, "after", 0));
     for (int i = 0; i < 100; i++) {
       copy.add(("text " + i).toCharArray(), 0, 6, 0);
     }
-    assertTrue(holds(clean, "before", 0));
-    assertTrue(holds(clean, "after", 0));
+    for (CleanTexts untouched : List.of(clean, other)) {
+      assertTrue(holds(untouched, "before", 0));
+      assertFalse(holds(untouched, "after", 0));
+      for (int i = 0; i < 100; i++) {
+        assertFalse(holds(untouched, "text " + i, 0));
+      }
+    }
   }
 }
