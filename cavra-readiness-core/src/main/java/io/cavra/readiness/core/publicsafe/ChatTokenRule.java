@@ -51,9 +51,29 @@ final class ChatTokenRule implements Rule {
   @Override
   public boolean finds(Text text) {
     return SHAPES.find(text)
+        || text.has(Features.DASH) && hasSlackToken(text)
         || text.has(Features.SLASH) && text.has(Features.DOTTED) && hasWebhook(text)
         || text.has(Features.COLON) && hasTelegramToken(text)
         || text.has(Features.DOTTED) && hasDiscordToken(text);
+  }
+
+  /** What begins with the number of a workspace is a token, however plain the rest of it is. */
+  private static boolean hasSlackToken(Text text) {
+    for (int i = text.find("xox", 0); i >= 0; i = text.find("xox", i + 1)) {
+      int body = text.at(i + 5) == '2' && text.at(i + 6) == '-' ? i + 7 : i + 5;
+      int number = text.endOfRun(body, 20, Ascii::isDigit);
+      int end = text.endOfRun(number, 256, Of.TOKEN::holds);
+      boolean kind = Ascii.isLetter(text.at(i + 3)) && text.at(i + 4) == '-';
+      if (kind
+          && !Ascii.isAlnum(text.at(i - 1))
+          && number - body >= 9
+          && text.at(number) == '-'
+          && end - number > 8
+          && text.counts(i, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasWebhook(Text text) {

@@ -15,6 +15,7 @@ final class CloudKeyRule implements Rule {
           .atLeast(36, Of.TOKEN, "amzn.mws.")
           .atLeast(60, Of.BASE64, "IQoJb3JpZ2lu", "FwoGZXIvYXdz", "ABSK", "bedrock-api-key-")
           .exactly(35, Of.TOKEN, "AIza")
+          .exactly(28, Of.ALNUM, "GOCSPX-")
           .atLeast(20, Of.TOKEN, "GOCSPX-", "ya29.", "1//0")
           .atLeast(40, Of.TOKEN, "AQ.Ab")
           .exactly(57, Of.UPPER, "GOOG1")
@@ -26,11 +27,15 @@ final class CloudKeyRule implements Rule {
           // language models
           .atLeast(
               20, Of.TOKEN, "sk-proj-", "sk-svcacct-", "sk-admin-", "sk-ant-", "sk-or-", "sk-lf-")
+          .exactly(48, Of.ALNUM, "sk-")
           .atLeast(32, Of.ALNUM, "sk-")
           .atLeast(
               20, Of.TOKEN, "xai-", "pplx-", "pcsk_", "tvly-", "lsv2_pt_", "lsv2_sk_", "nvapi-")
+          .exactly(34, Of.ALNUM, "hf_")
           .atLeast(30, Of.ALNUM, "hf_", "api_org_", "r8_", "gsk_", "fw_")
           // payment and messages
+          .exactly(
+              24, Of.ALNUM, "sk_live_", "sk_test_", "rk_live_", "rk_test_", "pk_live_", "pk_test_")
           .atLeast(
               10, Of.WORD, "sk_live_", "sk_test_", "rk_live_", "rk_test_", "pk_live_", "pk_test_")
           .atLeast(24, Of.BASE64, "whsec_")
@@ -50,6 +55,7 @@ final class CloudKeyRule implements Rule {
           .atLeast(16, Of.TOKEN, "access_token$production$", "rzp_live_", "rzp_test_")
           .atLeast(20, Of.WORD, "re_", "live_", "test_", "PMAK-", "sdk-", "mob-")
           // hosting and operation
+          .exactly(64, Of.HEX, "dop_v1_", "doo_v1_", "dor_v1_")
           .atLeast(40, Of.HEX, "dop_v1_", "doo_v1_", "dor_v1_")
           .exactly(18, Of.UPPER, "DO00", "DO80")
           .exactly(27, Of.UPPER, "NRAK-")

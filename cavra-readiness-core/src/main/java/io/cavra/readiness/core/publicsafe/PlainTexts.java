@@ -9,6 +9,11 @@ final class PlainTexts {
   /** Longer runs of letters are left to the rules, which tell words from random letters. */
   private static final int LONGEST_WORD = 15;
 
+  /** Longer numbers, and longer runs of letters and digits, may be those of tokens. */
+  private static final int LONGEST_NUMBER = 8;
+
+  private static final int LONGEST_RUN = 19;
+
   /** More changes between letters and digits are left to the rules as well. */
   private static final int MOST_CHANGES = 4;
 
@@ -20,19 +25,29 @@ final class PlainTexts {
 
   private static boolean isOfWords(char[] chars, int offset, int length) {
     int word = 0;
+    int number = 0;
+    int run = 0;
     int changes = 0;
     boolean dashed = false;
     char before = '/';
     for (int i = offset, end = offset + length; i < end; i++) {
       char c = chars[i];
       if (c >= 'a' && c <= 'z') {
-        changes += before >= '0' && before <= '9' ? 1 : 0;
-        if (++word > LONGEST_WORD) {
+        changes += number > 0 ? 1 : 0;
+        number = 0;
+        if (++word > LONGEST_WORD || ++run > LONGEST_RUN) {
+          return false;
+        }
+      } else if (c >= '0' && c <= '9') {
+        changes += word > 0 ? 1 : 0;
+        word = 0;
+        if (++number > LONGEST_NUMBER || ++run > LONGEST_RUN) {
           return false;
         }
       } else {
-        changes += c >= '0' && c <= '9' && word > 0 ? 1 : 0;
         word = 0;
+        number = 0;
+        run = 0;
         if (c == ':') {
           // Only a scheme of one's own has a dash in it.
           if (!dashed
@@ -50,7 +65,7 @@ final class PlainTexts {
           if (before == c) {
             return false;
           }
-        } else if (c != '_' && (c < '0' || c > '9')) {
+        } else if (c != '_') {
           return false;
         }
       }

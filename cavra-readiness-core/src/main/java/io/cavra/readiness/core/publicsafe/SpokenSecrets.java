@@ -9,6 +9,8 @@ final class SpokenSecrets {
     " is ", " was ", " ist ", " lautet ", " est ", " es ", " è ", " é "
   };
 
+  private static final int LONGEST_WORD = 24;
+
   private SpokenSecrets() {}
 
   /** {@code the password is x}, {@code login y password x}, {@code IDENTIFIED BY 'x'}. */
@@ -20,11 +22,18 @@ final class SpokenSecrets {
     if (copula > 0) {
       int value = text.skipSpaces(space + copula);
       int end = SecretValues.end(text, value);
-      return Prose.isUnlikeWords(text, value, end)
+      return (isLastWord(text, value, end) || Prose.isUnlikeWords(text, value, end))
           && (isSecretBefore(text, space) || isSecretBefore(text, startOfOwner(text, space)))
           && text.counts(value, end);
     }
     return isNetrc(text, space) || isCalled(text, space);
+  }
+
+  /** A word that is a secret, and ends its clause; a longer one may be an id or a digest. */
+  private static boolean isLastWord(Text text, int from, int to) {
+    return to - from <= LONGEST_WORD
+        && ToldSecrets.endsClause(text, to)
+        && SecretWords.isOne(text, from, to, 6);
   }
 
   private static int lengthOfCopula(Text text, int space) {

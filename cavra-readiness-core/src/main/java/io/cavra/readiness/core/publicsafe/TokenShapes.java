@@ -40,7 +40,7 @@ final class TokenShapes {
   /** The shapes by their first character; null for one that none begins with. */
   private final Shape[][] byFirst = new Shape[128][];
 
-  /** Adds shapes of exactly so many characters behind each of the prefixes. */
+  /** Adds shapes of exactly so many characters behind each of the prefixes, whichever they are. */
   TokenShapes exactly(int length, Of of, String... prefixes) {
     return add(of, length, length, false, prefixes);
   }

@@ -7,9 +7,12 @@ final class VcsTokenRule implements Rule {
 
   private static final TokenShapes SHAPES =
       new TokenShapes()
+          .exactly(36, Of.ALNUM, "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "npm_")
           .atLeast(30, Of.WORD, "ghp_", "gho_", "ghu_", "ghs_", "ghr_")
+          .exactly(82, Of.WORD, "github_pat_")
           .atLeast(36, Of.WORD, "github_pat_")
-          .exactly(40, Of.LOWER_HEX, "v1.")
+          .exactly(40, Of.LOWER_HEX, "v1.", "glptt-")
+          .exactly(20, Of.ALNUM, "glpat-", "gldt-", "glrt-", "glft-", "GR1348941")
           .atLeast(
               20,
               Of.DOTTED,
@@ -25,9 +28,11 @@ final class VcsTokenRule implements Rule {
           .atLeast(20, Of.BASE64, "ATBB", "ATCTT3xFf", "ATATT3xFf", "ATSTT3xFf", "BBDC-")
           .atLeast(36, Of.ALNUM, "npm_")
           .atLeast(16, Of.TOKEN, "pypi-")
+          .exactly(48, Of.HEX, "rubygems_")
           .atLeast(40, Of.HEX, "rubygems_")
           .exactly(43, Of.LOWER, "oy2")
           .exactly(32, Of.ALNUM, "cio")
+          .exactly(27, Of.ALNUM, "dckr_pat_")
           .atLeast(20, Of.TOKEN, "dckr_pat_", "dckr_oat_")
           .atLeast(10, Of.ALNUM, "AKCp")
           .atLeast(40, Of.ALNUM, "cmVmdGtu", "CLOJARS_")

@@ -26,7 +26,9 @@ class PlainTextsTest {
             "go-rollback-drill://ci/run-7",
             "2026-11-10T15:40:00Z",
             "2026-11-10T15:40:00.123+02:00",
-            "linux/amd64")) {
+            "linux/amd64",
+            "run-20261110-12345678",
+            "abcdefghijklmno1234")) {
       assertTrue(plain(text));
     }
   }
@@ -50,6 +52,9 @@ class PlainTextsTest {
             "go-x:///a",
             "go-x://a://b",
             "2026-11-10T10.1.2.3Z",
+            "a123456789",
+            "a1".repeat(10),
+            "go-" + "abcdefghij12345678ab",
             Plant.random(Plant.HEX, 32),
             Plant.random(Plant.LOWER, 32))) {
       assertFalse(plain(text));

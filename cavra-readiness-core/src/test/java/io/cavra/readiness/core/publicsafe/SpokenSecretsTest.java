@@ -25,9 +25,32 @@ class SpokenSecretsTest {
     SECRET.leaves(
         NAME + " is now " + ODD,
         NAME + " on db is " + ODD,
-        NAME + " is " + WORD,
+        NAME + " is renewed",
         "notes is " + ODD,
         "是" + ODD);
+  }
+
+  @Test
+  void aWordThatMixesLettersAndDigitsIsOneWhereItEndsItsClause() {
+    SECRET.finds(
+        "the " + NAME + " is " + WORD,
+        NAME + " is " + WORD + ".",
+        NAME + " is " + WORD + ", and so on",
+        NAME + " was '" + WORD + "'",
+        "the " + NAME + " is: " + WORD,
+        NAME + " is " + "a1".repeat(12));
+    SECRET.leaves(
+        NAME + " is " + WORD + " long",
+        NAME + " is " + "a1".repeat(12) + "b",
+        NAME + " is a1b2c",
+        NAME + " is sha256",
+        NAME + " is run4711.",
+        NAME + " is 90days",
+        NAME + " is docs/a1b2c3.md",
+        NAME + " is: renewed",
+        "notes is " + WORD,
+        "notes is: " + WORD,
+        "question is: " + NAME);
   }
 
   @Test

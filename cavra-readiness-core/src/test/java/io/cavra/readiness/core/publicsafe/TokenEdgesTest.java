@@ -32,6 +32,51 @@ class TokenEdgesTest {
     assertNotFound(rule, text.apply(least - 1));
   }
 
+  /** A documented length needs no mixture: whoever makes up a token writes the alphabet. */
+  @Test
+  void aTokenOfTheDocumentedShapeIsOneHoweverPlain() {
+    for (String prefix : new String[] {"gh|p_", "gh|s_", "np|m_"}) {
+      assertPlainShape("vcs_token", prefix, 36);
+    }
+    for (String prefix : new String[] {"gl|pat-", "gl|dt-", "gl|rt-"}) {
+      assertPlainShape("vcs_token", prefix, 20);
+    }
+    assertPlainShape("vcs_token", "dc|kr_pat_", 27);
+    assertPlainShape("vcs_token", "github|_pat_", 82);
+    assertPlainShape("cloud_key", "sk_|live_", 24);
+    assertPlainShape("cloud_key", "h|f_", 34);
+    assertPlainShape("cloud_key", "s|k-", 48);
+    assertPlainShape("cloud_key", "GOC|SPX-", 28);
+  }
+
+  private static void assertPlainShape(String rule, String prefix, int length) {
+    String start = prefix.replace("|", "");
+    for (String all : new String[] {"a", "7", "abcdefghij0123456789"}) {
+      String body = all.repeat(length).substring(0, length);
+      assertFound(rule, start + body, "Used " + start + body + ".");
+    }
+    assertNotFound(
+        rule, start + "a".repeat(length - 1), start + "a".repeat(length + 1), "x" + start + "7");
+  }
+
+  @Test
+  void slacksTokensBeginWithTheNumberOfAWorkspace() {
+    String kind = joined("xo", "xb-");
+    assertLengths("chat_token", 9, 20, n -> joined(kind, "1".repeat(n), "-abcdefgh"));
+    assertLeast("chat_token", 8, n -> joined(kind, "1".repeat(12), "-", "a".repeat(n)));
+    assertFound(
+        "chat_token",
+        joined(kind, "1".repeat(12), "-", "2".repeat(13), "-", "a".repeat(24)),
+        joined("xo", "xa-2-", "1".repeat(12), "-", "2".repeat(12), "-", "a".repeat(32)),
+        joined("(xo", "xp-", "1".repeat(10), "-", "2".repeat(10), ")"));
+    assertNotFound(
+        "chat_token",
+        joined("bo", "xoxb-", "1".repeat(12), "-abcdefgh"),
+        joined("xo", "x1-", "1".repeat(12), "-abcdefgh"),
+        joined("xo", "xb_", "1".repeat(12), "-abcdefgh"),
+        joined("xo", "xb-token-of-the-release-board"));
+  }
+
   @Test
   void telegramsBotsHaveANumberOfEightToTenDigitsAndASecretOfThirtyFive() {
     assertLengths("chat_token", 8, 10, n -> joined(random(NUMBER, n), ":", secret(35)));
