@@ -2,6 +2,7 @@ package io.cavra.readiness.core.publicsafe;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -69,12 +70,13 @@ final class Base64Text {
     return plain != null;
   }
 
-  /** Answers the text that the bytes are, in UTF-8 or as PowerShell has it in UTF-16; or null. */
+  /** Answers the text that the bytes are, in UTF-8 or in UTF-16; null where they are none. */
   @CheckForNull
   private static String text(byte[] bytes) {
-    if (bytes.length >= 2 && bytes.length % 2 == 0 && bytes[1] == 0) {
-      String wide = new String(bytes, StandardCharsets.UTF_16LE);
-      return isText(wide) ? wide : null;
+    Charset wide = wide(bytes);
+    if (wide != null) {
+      String text = new String(bytes, wide);
+      return isText(text) ? text : null;
     }
     try {
       String utf8 = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -82,6 +84,20 @@ final class Base64Text {
     } catch (CharacterCodingException notText) {
       return null;
     }
+  }
+
+  /** Answers the form of UTF-16 that the first two bytes are of; null where they are of none. */
+  @CheckForNull
+  private static Charset wide(byte[] bytes) {
+    if (bytes.length % 2 != 0) {
+      return null;
+    }
+    int first = bytes[0] & 0xFF;
+    int second = bytes[1] & 0xFF;
+    boolean marked = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+    return marked
+        ? StandardCharsets.UTF_16
+        : second == 0 ? StandardCharsets.UTF_16LE : first == 0 ? StandardCharsets.UTF_16BE : null;
   }
 
   private static boolean isText(String text) {

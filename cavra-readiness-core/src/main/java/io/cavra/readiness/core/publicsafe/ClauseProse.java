@@ -45,7 +45,8 @@ final class ClauseProse {
     int end = endOfText(text, first, to);
     int second = text.endOfWord(first, REACH);
     boolean lone = second >= end;
-    if (end == first && text.at(first) == '.' || opensSentence(text, first, end, firm)) {
+    boolean stop = end == first && text.at(first) == '.' && !isPipedInto(text, start);
+    if (stop || opensSentence(text, first, end, firm)) {
       return true;
     }
     if (TAKERS.contains(text.lowerPiece(start, name))) {
@@ -72,6 +73,11 @@ final class ClauseProse {
     return Prose.isSmallWord(text, from)
         || speaks(text, from, end)
         || endsInState(text, from, end, true);
+  }
+
+  /** {@code | jq .}: behind a pipe, a dot is an argument. */
+  private static boolean isPipedInto(Text text, int start) {
+    return text.at(text.startOfRun(start, 8, Ascii::isSpace) - 1) == '|';
   }
 
   private static boolean opensSentence(Text text, int first, int end, boolean firm) {

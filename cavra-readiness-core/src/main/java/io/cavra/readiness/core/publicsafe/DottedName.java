@@ -19,6 +19,10 @@ final class DottedName {
   private static final Set<String> SUFFIX_CASES =
       Words.of("com org internal corp local lan intranet");
 
+  /** Ends of private names under which anything may be a machine. */
+  private static final Set<String> NETWORKS =
+      Words.of("internal intranet corp local lan svc localdomain");
+
   /** Ends of countries under which names of one letter are in use. */
   private static final Set<String> SHORT_HOSTS = Words.of("co io ai");
 
@@ -194,7 +198,9 @@ final class DottedName {
 
   private boolean isPackage() {
     if (FirstLabels.isOfPackage(first)) {
-      return true;
+      boolean domain = suffix.equals("com") || suffix.equals("org");
+      return !(domain && !FirstLabels.isOfReversedDomain(first))
+          && !(DomainNames.isPrivate(suffix) && FirstLabels.isOfProduct(first));
     }
     boolean wordy = suffix.equals("app") || suffix.equals("dev") || suffix.equals("cloud");
     boolean endsLikeHost = DomainNames.isPlain(suffix) && !wordy;
@@ -223,7 +229,8 @@ final class DottedName {
     boolean machine =
         FirstLabels.isOfMachine(first) && (labels >= 3 || Ascii.isUpper(text.at(start)));
     boolean numbered = isNumbered() && first.length() >= 3 && Ascii.isLetter(text.at(start));
-    return hasPort() || numbered || shouted || machine;
+    boolean company = suffix.equals("corp") || suffix.equals("lan") || suffix.equals("intranet");
+    return hasPort() || numbered || shouted || machine || company && Ascii.isUpper(text.at(start));
   }
 
   private boolean isCamel() {
@@ -239,6 +246,9 @@ final class DottedName {
     int before = name.lastIndexOf('.', name.lastIndexOf('.') - 1);
     if (name.indexOf('_', Math.max(0, before)) >= 0 && !DomainNames.isPrivate(suffix)) {
       return true;
+    }
+    if (suffix.equals("com") || NETWORKS.contains(suffix) && !FirstLabels.isVariable(first)) {
+      return false;
     }
     boolean brief = labels == 2 || WORDY.contains(suffix);
     return brief && FirstLabels.isOfField(first) && !(labels >= 3 && FirstLabels.isOfHost(first));

@@ -45,6 +45,11 @@ final class FindingLog {
     }
   }
 
+  /** Takes note of so many findings once there are enough to show. */
+  void count(int findings) {
+    total += findings;
+  }
+
   /** Says whether further findings are only counted, so that nobody need write their pointer. */
   boolean isFull() {
     return shown.size() >= PublicSafeFindings.MOST_SHOWN;

@@ -14,6 +14,19 @@ final class FirstLabels {
               + " groovy",
           "clojure system microsoft windows");
 
+  /** Those of them that packages alone begin with, whatever they end in. */
+  private static final Set<String> REVERSED = Words.of("com org net");
+
+  /** Those that hosts inside of an organisation begin with as well. */
+  private static final Set<String> PRODUCTS = Words.of("system microsoft windows android edu gov");
+
+  /** What code has before a dot, and no machine is called. */
+  private static final Set<String> VARIABLES =
+      Words.of(
+          "this self thread scope context ctx request req response res params args env settings"
+              + " config",
+          "options properties props application module window document object event");
+
   /** First words of packages that hosts may begin with too. */
   private static final Set<String> PACKAGES_OR_HOSTS =
       Words.of("io dev me app co de uk fr ch eu us");
@@ -75,6 +88,18 @@ final class FirstLabels {
 
   static boolean isOfPackage(String label) {
     return PACKAGES.contains(label);
+  }
+
+  static boolean isOfReversedDomain(String label) {
+    return REVERSED.contains(label);
+  }
+
+  static boolean isOfProduct(String label) {
+    return PRODUCTS.contains(label);
+  }
+
+  static boolean isVariable(String label) {
+    return VARIABLES.contains(label);
   }
 
   static boolean isOfPackageOrHost(String label) {

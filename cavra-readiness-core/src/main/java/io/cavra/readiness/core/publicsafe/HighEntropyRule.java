@@ -24,6 +24,7 @@ final class HighEntropyRule implements Rule {
           .toList();
 
   private static final int LEAST = 32;
+  private static final int SECRET_OF_CLOUD = 40;
 
   @Override
   public String id() {
@@ -54,7 +55,34 @@ final class HighEntropyRule implements Rule {
 
   private static boolean isRandom(Text text, int from, int to) {
     return hasRandomStretch(text, from, to)
-        || WordLikeness.isRandomAcrossSeparators(text, from, to) && text.counts(from, to);
+        || (WordLikeness.isRandomAcrossSeparators(text, from, to)
+                || to - from == SECRET_OF_CLOUD && isSecretOfCloud(text, from, to))
+            && text.counts(from, to);
+  }
+
+  /**
+   * A secret key of the largest cloud has 40 characters of base64. That of its handbook has words
+   * in it and is found all the same: it has short pieces, and no step of it is a word of a path.
+   */
+  private static boolean isSecretOfCloud(Text text, int from, int to) {
+    int brief = 0;
+    int end;
+    for (int i = from; i < to; i = end + 1) {
+      end = endOfPart(text, i, to);
+      if (end == i || end < to && !text.isOneOf(end, "/+")) {
+        return false;
+      }
+      int lower = text.count(i, end, Ascii::isLower);
+      boolean capital = Ascii.isUpper(text.at(i)) && lower == end - i - 1;
+      if (end - i >= 3 && (lower == end - i || capital)) {
+        return false;
+      }
+      brief += WordLikeness.briefPieces(text, i, end);
+    }
+    return brief >= 4
+        && text.count(from, to, Ascii::isLower) >= 8
+        && text.count(from, to, Ascii::isUpper) >= 8
+        && text.hasAny(from, to, Ascii::isDigit);
   }
 
   /** Steps through the parts between separators; a stretch is random parts with little between. */

@@ -32,6 +32,9 @@ final class NetworkShareRule implements Rule {
   /** Escapes of one letter, which two backslashes may be the escaped beginning of. */
   private static final String ESCAPES = "bnrtvdwsDWSBpPkxuzZAGQERhHNX0123456789";
 
+  /** More of them between a server and a share are no share; so far alone they are walked over. */
+  private static final int MOST_SEPARATORS = 8;
+
   @Override
   public String id() {
     return "network_share";
@@ -79,7 +82,7 @@ final class NetworkShareRule implements Rule {
 
   private static boolean isShare(Text text, int start, int server) {
     int end = endOfName(text, server);
-    int share = text.endOfRun(end, c -> c == '\\' || c == '/');
+    int share = text.endOfRun(end, MOST_SEPARATORS, c -> c == '\\' || c == '/');
     int shareEnd = endOfName(text, share);
     boolean named = share > end && shareEnd > share;
     boolean brief = end - server < 2 && !isNameOfOne(text, server, share, shareEnd);

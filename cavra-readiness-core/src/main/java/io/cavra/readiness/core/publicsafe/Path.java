@@ -105,6 +105,16 @@ final class Path {
     return false;
   }
 
+  /** Answers how many characters the names of the way here have. */
+  long length() {
+    long length = 0;
+    for (int i = 0; i < depth; i++) {
+      String name = levels[i].name;
+      length += name == null ? 0 : name.length();
+    }
+    return length;
+  }
+
   /** Answers the pointer of the value last visited, a container that ended too, or about to be. */
   String pointer() {
     return pointer(depth, true);

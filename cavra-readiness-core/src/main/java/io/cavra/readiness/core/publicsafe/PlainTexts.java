@@ -17,10 +17,45 @@ final class PlainTexts {
   /** More changes between letters and digits are left to the rules as well. */
   private static final int MOST_CHANGES = 4;
 
+  /** So many characters may look random together. */
+  private static final int RANDOM = 32;
+
+  /**
+   * Such a share of the pairs of letters is likely in what {@link WordLikeness} takes for words.
+   */
+  private static final double LIKELY = 0.78;
+
   private PlainTexts() {}
 
   static boolean holds(char[] chars, int offset, int length) {
-    return isTimestamp(chars, offset, length) || isOfWords(chars, offset, length);
+    return isTimestamp(chars, offset, length)
+        || isOfWords(chars, offset, length)
+            && (length < RANDOM || isLikeWords(chars, offset, length));
+  }
+
+  /**
+   * Says whether no part between separators has letters side by side that words seldom have. As few
+   * changes to digits as these texts have make nothing random of such parts, whichever the digits.
+   */
+  private static boolean isLikeWords(char[] chars, int offset, int length) {
+    int pairs = 0;
+    int likely = 0;
+    char before = '/';
+    for (int i = offset, end = offset + length; i < end; i++) {
+      char c = chars[i];
+      if (Ascii.isLetter(c) && Ascii.isLetter(before)) {
+        pairs++;
+        likely += WordLikeness.isLikely(before, c) ? 1 : 0;
+      } else if (!Ascii.isAlnum(c)) {
+        if (likely < LIKELY * pairs) {
+          return false;
+        }
+        pairs = 0;
+        likely = 0;
+      }
+      before = c;
+    }
+    return likely >= LIKELY * pairs;
   }
 
   private static boolean isOfWords(char[] chars, int offset, int length) {
@@ -51,6 +86,7 @@ final class PlainTexts {
         if (c == ':') {
           // Only a scheme of one's own has a dash in it.
           if (!dashed
+              || isRemote(chars, offset, i)
               || i + 3 >= end
               || chars[i + 1] != '/'
               || chars[i + 2] != '/'
@@ -72,6 +108,13 @@ final class PlainTexts {
       before = c;
     }
     return changes <= MOST_CHANGES;
+  }
+
+  /** {@code vscode-remote}: the one scheme with a dash behind which a machine stands. */
+  private static boolean isRemote(char[] chars, int offset, int end) {
+    String remote = "-remote";
+    int start = end - remote.length();
+    return start >= offset && remote.equals(new String(chars, start, remote.length()));
   }
 
   /** A date, a T, a time, and at most a fraction and an offset. */

@@ -16,12 +16,11 @@ final class SecretValues {
           "hidden removed omitted rotated rotating expired revoked renewed required optional valid",
           "invalid unchanged changed verified disabled enabled unknown yes no true false ok na n/a",
           "pass passed fail failed ready pending approved rejected denied granted stored encrypted",
-          "sealed withheld confidential secret private public see todo tbd placeholder never"
-              + " always",
+          "sealed withheld see todo tbd placeholder never always",
           "not checked scanned clean safe unused used active inactive deleted created issued"
               + " leaked",
-          "string text str int bool boolean number bytes object array any value default example",
-          "bearer basic oauth oauth2 jwt opaque static dynamic manual automatic keychain vault",
+          "string int bool boolean number bytes object array",
+          "bearer basic oauth oauth2 jwt opaque manual automatic keychain vault",
           "external internal managed leer keine keiner keines ninguno ninguna aucun aucune nessuno",
           "geen brak yok 无 無 空 保密 已轮换 已撤销 已更换 已删除 已更新 已重置 已脱敏 未设置 なし 無し 省略 非公開 未設定",
           "更新済み 変更済み 削除済み 없음 비공개 변경됨 삭제됨");
@@ -111,9 +110,9 @@ final class SecretValues {
     return to - from <= 14 && STATES.contains(text.lowerPiece(from, to));
   }
 
-  /** A number of up to three digits counts secrets; nobody's password is that short. */
+  /** One digit says whether there is one, or how many. */
   private static boolean isCount(Text text, int from, int to) {
-    return to - from < 4 && text.areAll(from, to, Ascii::isDigit);
+    return to - from == 1 && Ascii.isDigit(text.at(from));
   }
 
   /** Says whether the name is given nothing but a mask or a place to fill in. */

@@ -110,6 +110,9 @@ final class VersionNumbers {
     for (int words = 0; words < 3 && end > 0; words++) {
       end = text.startOfRun(end, 6, " \t:=\"'(#<>/-_°`*");
       int start = text.startOfRun(end, 24, VersionNumbers::isWordLetter);
+      if (start == end && isShortForVersion(text, end)) {
+        return !moved;
+      }
       if (start == end) {
         return false;
       }
@@ -127,6 +130,15 @@ final class VersionNumbers {
       end = start;
     }
     return false;
+  }
+
+  /** {@code ver. 1.2.3.4}: the full stop is that of an abbreviation. */
+  private static boolean isShortForVersion(Text text, int end) {
+    return text.at(end - 1) == '.'
+        && (text.matchesWord(end - 4, "ver")
+            || text.matchesWord(end - 5, "vers")
+            || text.matchesWord(end - 4, "rev")
+            || text.matchesWord(end - 2, "v"));
   }
 
   /** {@code ssh -v 10.1.2.3}: the flag makes the command talk. */

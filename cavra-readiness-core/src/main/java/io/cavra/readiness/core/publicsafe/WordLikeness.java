@@ -100,11 +100,25 @@ final class WordLikeness {
     return pieces;
   }
 
+  /** Answers how many of those pieces have one or two characters. */
+  static int briefPieces(Text text, int from, int to) {
+    int brief = 0;
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || startsPiece(text.at(i - 1), text.at(i))) {
+        brief += i - start <= 2 ? 1 : 0;
+        start = i;
+      }
+    }
+    return brief;
+  }
+
   private static boolean startsPiece(char before, char c) {
     return Ascii.isDigit(c) != Ascii.isDigit(before) || Ascii.isLower(before) && Ascii.isUpper(c);
   }
 
-  private static boolean isLikely(char first, char second) {
+  /** Says whether letters that stand side by side often do so in words. */
+  static boolean isLikely(char first, char second) {
     return (FOLLOWERS[Ascii.lower(first) - 'a'] >> (Ascii.lower(second) - 'a') & 1) != 0;
   }
 }

@@ -150,7 +150,15 @@ class AddressRulesTest {
         "node_" + LAN,
         LAN + "_node");
     assertNotFound(
-        "ip_address", "agent_1.2.3.4_amd64", "Version n° 1.2.3.4", "mac:00:1a:2b:3c:4d:5e");
+        "ip_address",
+        "agent_1.2.3.4_amd64",
+        "Version n° 1.2.3.4",
+        "ver. 1.2.3.4",
+        "Vers. 10.0.1.2",
+        "rev. 10.0.1.2",
+        "v. 10.0.1.2",
+        "mac:00:1a:2b:3c:4d:5e");
+    assertFound("ip_address", "in the release. " + LAN, "over. " + LAN);
   }
 
   @Test

@@ -3,7 +3,9 @@ package io.cavra.readiness.core.publicsafe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,17 @@ class Base64TextTest {
   @Test
   void whatPowershellEncodesIsRead() {
     assertEquals(List.of(PLAIN), decode(encoded(PLAIN.getBytes(StandardCharsets.UTF_16LE))));
+  }
+
+  @Test
+  void eitherOrderOfBytesIsReadWithItsMarkOrWithout() {
+    String marked = "\uFEFF" + PLAIN;
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertEquals(List.of(PLAIN), decode(encoded(PLAIN.getBytes(charset))));
+      assertEquals(List.of(PLAIN), decode(encoded(marked.getBytes(charset))));
+    }
+    byte[] odd = (PLAIN + "x").getBytes(StandardCharsets.UTF_16BE);
+    assertEquals(List.of(), decode(encoded(Arrays.copyOf(odd, odd.length - 1))));
   }
 
   @ParameterizedTest

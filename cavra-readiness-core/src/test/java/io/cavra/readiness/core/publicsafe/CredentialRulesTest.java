@@ -257,6 +257,20 @@ class CredentialRulesTest {
     }
   }
 
+  /** The handbook's own example has words in it. */
+  @Test
+  void highEntropyFindsTheSecretOfTheLargestCloud() {
+    String secret = joined("wJalrXUtnFEMI/", "K7MDENG/", "bPxRfiCY", "EXAMPLEKEY");
+    assertFound("high_entropy", secret, "uses " + secret + " for it", secret.replace('/', '+'));
+    assertNotFound(
+        "high_entropy",
+        secret + "S",
+        secret.replace("K7MDENG", "K/MDENG"),
+        secret.replace("K7MDENG", "K7M/Eng"),
+        secret.replace("K7MDENG", "K7M/eng"),
+        "docs/Runbook2/GoBackend/RollbackPlanAbcd");
+  }
+
   @Test
   void highEntropyLeavesWordsAlone() {
     assertClean(

@@ -32,6 +32,40 @@ class DottedNameTest {
   }
 
   @Test
+  void anyNameUnderAPrivateSuffixIsAMachinesButForCode() {
+    for (String suffix : new String[] {"internal", "corp", "local", "lan", "intranet", "svc"}) {
+      for (String first : new String[] {"git", "app", "node", "status", "system", "windows"}) {
+        assertFound("hostname", first + "." + suffix, "from " + first + "." + suffix + " daily");
+      }
+      assertNotFound("hostname", "this." + suffix, "com.acme." + suffix, "thread." + suffix);
+    }
+    assertFound("hostname", "Acme" + ".Lan", "Foo" + ".Intranet");
+    assertNotFound("hostname", "Foo.Svc", "acme.Corp");
+  }
+
+  @Test
+  void aWordThatBeginsPackagesBeginsDomainsToo() {
+    assertFound(
+        "hostname",
+        "microsoft" + ".com",
+        "java" + ".com",
+        "system.acme" + ".com",
+        "edu.acme" + ".org",
+        "data" + ".com",
+        "app" + ".com");
+    assertNotFound(
+        "hostname",
+        "com.acme.com",
+        "org.acme.org",
+        "java.util",
+        "java.io",
+        "System.Net",
+        "System.IO",
+        "asp.net",
+        "data.org");
+  }
+
+  @Test
   void aCapitalEndIsAHostsWhereTheWholeNameIsWrittenSo() {
     assertFound("hostname", "Www.Acme" + ".Net", "Db01.Acme" + ".Org", "Acme" + ".Com");
     assertNotFound("hostname", "acme.Com", "done.Org", "Acme.Net");

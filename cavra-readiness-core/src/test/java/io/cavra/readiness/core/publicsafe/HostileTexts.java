@@ -69,6 +69,7 @@ final class HostileTexts {
     units.put("percent encoded twice", "%2541");
     units.put("backslashes", "\\");
     units.put("slashes", "/");
+    units.put("slashes of both kinds", "/\\\\");
     units.put("equals signs", "=");
     units.put("quotes", "\"");
     units.put("open brackets", "[");

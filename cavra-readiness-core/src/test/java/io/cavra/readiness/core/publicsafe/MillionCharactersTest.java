@@ -19,6 +19,14 @@ class MillionCharactersTest {
     }
   }
 
+  /** What separates a server from its share is looked through once, however long it is. */
+  @Test
+  void aMillionSeparatorsOfSharesAreScannedToTheirEnd() {
+    for (String separators : List.of("/\\\\", "\\\\//", "\\\\a//")) {
+      PublicSafeScanner.standard().isSafe(separators.repeat(1_000_000 / separators.length()));
+    }
+  }
+
   /** What makes a key private is looked for to the end once; for every key would take as long. */
   @Test
   void millionsOfCharactersOfPublicKeysAreScannedToTheirEnd() {

@@ -21,12 +21,12 @@ class PlacesTest {
         joined("NAS", ".Local"),
         joined("Server", ".Lan"),
         joined("Vault", ".Intranet"),
+        joined("Acme", ".Corp"),
         joined("fs.acme", ".Local"));
     assertClean(
         "Foo.Local",
         "Thread.Local",
         "Scope.Internal",
-        "Acme.Corp",
         "com.acme.Internal",
         "passed.Internal review",
         "in Q3.Internal review",

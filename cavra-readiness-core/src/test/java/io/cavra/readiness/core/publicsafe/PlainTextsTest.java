@@ -27,6 +27,9 @@ class PlainTextsTest {
             "2026-11-10T15:40:00Z",
             "2026-11-10T15:40:00.123+02:00",
             "linux/amd64",
+            "go-remote-x://db01/x",
+            "xkqzvbnmwrtplkj-qzxwvbnmkjhgfdz",
+            "go-production-readiness-for-the-release-of-the-runtime-to-all-agents",
             "run-20261110-12345678",
             "abcdefghijklmno1234")) {
       assertTrue(plain(text));
@@ -50,6 +53,8 @@ class PlainTextsTest {
             "\u00e9",
             "--secret",
             "go-x:///a",
+            "vscode-remote://db01/x",
+            "xkqzvbnmwrtplkj-qzxwvbnmkjhgfd-zzxqwkjvbn",
             "go-x://a://b",
             "2026-11-10T10.1.2.3Z",
             "a123456789",
@@ -61,10 +66,22 @@ class PlainTextsTest {
     }
   }
 
+  /** Groups of random letters, each as short as a word, with a few digits behind them. */
+  private static String groups(long seed) {
+    int length = 4 + (int) Math.floorMod(seed, 12L);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < 40; i++) {
+      String letters = Plant.random(Plant.LOWER, length, seed + i);
+      text.append(i == 0 ? "" : "-").append(letters, 0, length).append(i % 3 == 2 ? i : "");
+    }
+    return text.toString();
+  }
+
   @Property(tries = 2000)
   void aPlainTextIsSafe(@ForAll @StringLength(max = 60) String noise, @ForAll long seed) {
     String words = Plant.random("abe-_/:019", Math.floorMod((int) seed, 40), seed);
-    for (String text : List.of(noise, words)) {
+    String random = groups(seed);
+    for (String text : List.of(noise, words, random)) {
       if (plain(text)) {
         assertEquals(true, PublicSafeScanner.standard().isSafe(text));
       }

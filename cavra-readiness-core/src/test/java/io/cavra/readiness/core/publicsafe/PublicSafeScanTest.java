@@ -397,6 +397,35 @@ class PublicSafeScanTest {
     assertEquals(List.of(finding("email", ""), finding("hostname", "/*/x")), shown());
   }
 
+  /** A pointer as long as the document, written for each of its findings, would take a square. */
+  @Test
+  void manyFindingsDeepDownAreCountedInLinearTime() {
+    String name = "n".repeat(16_000);
+    for (int i = 0; i < 60; i++) {
+      scan.startObject();
+      scan.name(name);
+    }
+    scan.startArray();
+    for (int i = 0; i < 1_000_000; i++) {
+      scan.string("10.0.0.5");
+    }
+    assertEquals(20, shown().size());
+    assertEquals(1_000_000, scan.findings().total());
+  }
+
+  @Test
+  void longPointersBelowAStarAreToldApartAtFirstAndCountedAlways() {
+    scan.startObject();
+    scan.name(MAIL);
+    scan.startObject();
+    scan.name("n".repeat(16_000));
+    for (int i = 0; i < 100_000; i++) {
+      scan.string("10.0.0.5");
+    }
+    assertEquals(2, shown().size());
+    assertEquals(2 + 99_000, scan.findings().total());
+  }
+
   private static PublicSafeScan scanWith(Rules rules) {
     Views views = new Views(rules, AllowedStrings.NONE);
     return new PublicSafeScan(rules, views, new Expected(Map.of(), views));

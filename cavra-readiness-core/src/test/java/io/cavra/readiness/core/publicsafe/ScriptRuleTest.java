@@ -76,6 +76,7 @@ class ScriptRuleTest {
     assertFound(
         "script",
         "cat run.log | " + "grep WARN",
+        "cat run.json | " + "jq .",
         "grep WARN run.log | " + "sort | uniq -c",
         "journalctl -u agent | " + "tail",
         "systemctl stop agent && " + "sleep 3 && systemctl start agent",

@@ -51,6 +51,15 @@ class SecretValuesTest {
     assertFound(RULE, joined("tok", "en=(abc123", "XYZ789)"));
   }
 
+  /** Words that people choose are secrets; words that say what became of one are not. */
+  @Test
+  void aWordIsAValueUnlessItTellsAState() {
+    assertFoundGiven("secret", "default", "public", "private", "admin", "static", "123", "12");
+    assertCleanGiven("null", "none", "true", "false");
+    assertCleanUnder(NAME, "rotated", "revoked", "unset", "string", "7");
+    assertClean(NAME + ": rotated", NAME + " is secret", NAME + "s: 12", NAME + ": 7");
+  }
+
   @Test
   void placesToFillInAreNoValues() {
     assertCleanGiven(
