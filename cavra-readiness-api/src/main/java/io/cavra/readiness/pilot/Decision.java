@@ -5,6 +5,7 @@ import io.cavra.readiness.text.Blank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,40 +32,42 @@ public final class Decision {
   /** Makes a decision without further fields; a blank text counts as absent. */
   public static Decision of(String decision, String ruleId, String severity) {
     Map<String, Object> members = new LinkedHashMap<>();
-    members.put(DECISION, decision);
-    members.put(RULE_ID, ruleId);
-    members.put(SEVERITY, severity);
+    members.put(DECISION, Objects.requireNonNull(decision, DECISION));
+    members.put(RULE_ID, Objects.requireNonNull(ruleId, RULE_ID));
+    members.put(SEVERITY, Objects.requireNonNull(severity, SEVERITY));
     return from(members);
   }
 
   /**
    * Makes a decision of plain JSON values; they are kept as they are, in order.
    *
-   * @param members maps with string keys, lists, strings, numbers, booleans and nulls
-   * @throws IllegalArgumentException when one of the three is there and is no string, when a value
-   *     is no plain JSON, or when it is nested over 64 deep
+   * @param members maps with string keys, lists, strings, numbers, booleans and nulls; of the
+   *     three, one that is null counts as absent, as where no rule matched
+   * @throws IllegalArgumentException when one of the three is neither a string nor null, when a
+   *     value is no plain JSON, or when it is nested over 64 deep
    */
   public static Decision from(Map<String, ?> members) {
     Map<String, Object> copy = JsonValues.copyOf(members);
     for (String name : COMPARED) {
-      if (copy.containsKey(name) && !(copy.get(name) instanceof String)) {
+      Object value = copy.get(name);
+      if (value != null && !(value instanceof String)) {
         throw new IllegalArgumentException(name + " must be a string");
       }
     }
     return new Decision(copy);
   }
 
-  /** Answers what was decided, such as {@code allow}; absent when blank. */
+  /** Answers what was decided, such as {@code allow}; absent when blank or null. */
   public Optional<String> decision() {
     return text(DECISION);
   }
 
-  /** Answers the id of the rule that decided; absent when blank. */
+  /** Answers the id of the rule that decided; absent when blank or null. */
   public Optional<String> ruleId() {
     return text(RULE_ID);
   }
 
-  /** Answers how severe it is, in the backend's own words; absent when blank. */
+  /** Answers how severe it is, in the backend's own words; absent when blank or null. */
   public Optional<String> severity() {
     return text(SEVERITY);
   }

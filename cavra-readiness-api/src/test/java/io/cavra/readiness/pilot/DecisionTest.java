@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,17 @@ class DecisionTest {
     for (Object wrong : List.of(true, 1, List.of("allow"), Map.of("a", "b"))) {
       assertEquals(name + " must be a string", refusal(Map.of(name, wrong)));
     }
-    assertEquals(name + " must be a string", refusal(Collections.singletonMap(name, null)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"decision", "rule_id", "severity"})
+  void oneOfTheThreeThatIsNullIsAbsentAndIsKept(String name) {
+    Map<String, Object> members = new LinkedHashMap<>(ALLOW.toMap());
+    members.put(name, null);
+    Decision lacks = Decision.from(members);
+    assertEquals(List.of(name), ALLOW.disagreements(lacks));
+    assertEquals(List.of(name), lacks.disagreements(lacks));
+    assertTrue(lacks.toMap().containsKey(name));
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -219,7 +220,7 @@ class ProgramBackendTest {
         "[\"allow\"]                          | the top level is not an object",
         "{\"decision\": NaN}                  | a character stands where JSON allows none",
         "{\"decision\": 1}                    | decision must be a string",
-        "{\"rule_id\": null}                  | rule_id must be a string",
+        "{\"rule_id\": false}                 | rule_id must be a string",
         "{\"severity\": [\"low\"]}            | severity must be a string"
       })
   void outputThatIsNoDecisionIsAFailure(String output, String why) {
@@ -240,6 +241,8 @@ class ProgramBackendTest {
     Path program = scripts.write("lacks", print("{\"decision\": \"allow\", \"rule_id\": \" \"}"));
     Decision decision = decide(AMPLE, program);
     assertTrue(decision.ruleId().isEmpty() && decision.severity().isEmpty());
+    Path noRule = scripts.write("none", print("{\"decision\": \"allow\", \"rule_id\": null}"));
+    assertEquals(Optional.of("allow"), decide(AMPLE, noRule).decision());
   }
 
   @Test
