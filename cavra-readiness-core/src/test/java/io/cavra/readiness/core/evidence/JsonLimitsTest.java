@@ -31,7 +31,7 @@ class JsonLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "é", "€", "\uD83D\uDE00"})
+  @ValueSource(strings = {"a", "\u007F", "\u0080", "é", "\u07FF", "\u0800", "€", "\uD83D\uDE00"})
   void aStringMayHaveOneMebibyteOfUtf8AndNoMore(String character) {
     assertRead(PLAN.with("\"x\":\"" + text(character, MIB) + "\""));
     assertMalformed(PLAN.with("\"x\":\"" + text(character, MIB + 1) + "\""));
@@ -47,7 +47,7 @@ class JsonLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "é", "€", "\uD83D\uDE00"})
+  @ValueSource(strings = {"a", "\u007F", "\u0080", "é", "\u07FF", "\u0800", "€", "\uD83D\uDE00"})
   void aNameMayHaveSixteenKibibytesOfUtf8AndNoMore(String character) {
     assertRead(PLAN.with("\"" + text(character, 16384) + "\":1"));
     assertMalformed(PLAN.with("\"" + text(character, 16385) + "\":1"));
