@@ -14,8 +14,8 @@ final class PlainTexts {
 
   private static final int LONGEST_RUN = 19;
 
-  /** More changes between letters and digits are left to the rules as well. */
-  private static final int MOST_CHANGES = 4;
+  /** More changes between letters and digits are left to the rules: tokens have three. */
+  private static final int MOST_CHANGES = 2;
 
   /** So many characters may look random together. */
   private static final int RANDOM = 32;
@@ -64,6 +64,7 @@ final class PlainTexts {
     int run = 0;
     int changes = 0;
     boolean dashed = false;
+    boolean reference = false;
     char before = '/';
     for (int i = offset, end = offset + length; i < end; i++) {
       char c = chars[i];
@@ -85,7 +86,8 @@ final class PlainTexts {
         run = 0;
         if (c == ':') {
           // Only a scheme of one's own has a dash in it.
-          if (!dashed
+          if (reference
+              || !dashed
               || isRemote(chars, offset, i)
               || i + 3 >= end
               || chars[i + 1] != '/'
@@ -93,15 +95,17 @@ final class PlainTexts {
               || chars[i + 3] == '/') {
             return false;
           }
-          dashed = false;
+          reference = true;
           i += 2;
           c = '_';
         } else if (c == '-' || c == '/') {
-          dashed |= c == '-';
+          dashed = c == '-'; // a slash is no part of a scheme
           if (before == c) {
             return false;
           }
-        } else if (c != '_') {
+        } else if (c == '_') {
+          dashed = false; // no part of a scheme
+        } else {
           return false;
         }
       }

@@ -5,12 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class PlainTextsTest {
+
+  private static final List<String> SEPARATORS = List.of("-", "-", "_", "/", "://", "");
+  private static final List<String> WORDS =
+      List.of(
+          "go rollback drill run 17 20261110 gh|p gl|pat xo|xb np|m s|k live to|ken pass|word host"
+              .concat(" internal nfs smb http ssh vscode remote jdbc py|pi h|f sha256 db01 key")
+              .replace("|", "")
+              .split(" "));
 
   private static boolean plain(String text) {
     return PlainTexts.holds(text.toCharArray(), 0, text.length());
@@ -54,6 +63,10 @@ class PlainTextsTest {
             "--secret",
             "go-x:///a",
             "vscode-remote://db01/x",
+            "go-ci_http://x",
+            "go-ci/http://x",
+            "a1b2",
+            "live_2738aa22e_x",
             "xkqzvbnmwrtplkj-qzxwvbnmkjhgfd-zzxqwkjvbn",
             "go-x://a://b",
             "2026-11-10T10.1.2.3Z",
@@ -77,11 +90,26 @@ class PlainTextsTest {
     return text.toString();
   }
 
-  @Property(tries = 2000)
+  /** What rules look for, beside digits and letters, with every separator between. */
+  private static String pieces(long seed) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(7); i >= 0; i--) {
+      text.append(
+          switch (random.nextInt(4)) {
+            case 0 -> Plant.random(Plant.LOWER, 1 + random.nextInt(15), random.nextLong());
+            case 1 -> Plant.random(Plant.HEX, 1 + random.nextInt(18), random.nextLong());
+            default -> WORDS.get(random.nextInt(WORDS.size()));
+          });
+      text.append(SEPARATORS.get(random.nextInt(SEPARATORS.size())));
+    }
+    return text.toString();
+  }
+
+  @Property(tries = 20_000)
   void aPlainTextIsSafe(@ForAll @StringLength(max = 60) String noise, @ForAll long seed) {
     String words = Plant.random("abe-_/:019", Math.floorMod((int) seed, 40), seed);
-    String random = groups(seed);
-    for (String text : List.of(noise, words, random)) {
+    for (String text : List.of(noise, words, groups(seed), pieces(seed))) {
       if (plain(text)) {
         assertEquals(true, PublicSafeScanner.standard().isSafe(text));
       }
