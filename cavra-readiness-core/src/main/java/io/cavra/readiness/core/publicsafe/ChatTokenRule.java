@@ -62,15 +62,13 @@ final class ChatTokenRule implements Rule {
     for (int i = text.find("xox", 0); i >= 0; i = text.find("xox", i + 1)) {
       int body = text.at(i + 5) == '2' && text.at(i + 6) == '-' ? i + 7 : i + 5;
       int number = text.endOfRun(body, 20, Ascii::isDigit);
-      int end = text.endOfRun(number, 256, Of.TOKEN::holds);
       boolean kind = Ascii.isLetter(text.at(i + 3)) && text.at(i + 4) == '-';
-      if (kind
-          && !Ascii.isAlnum(text.at(i - 1))
-          && number - body >= 9
-          && text.at(number) == '-'
-          && end - number > 8
-          && text.counts(i, end)) {
-        return true;
+      boolean numbered = number - body >= 9 && text.at(number) == '-';
+      if (kind && numbered && !Ascii.isAlnum(text.at(i - 1))) {
+        int end = text.endOfRun(number, 256, Of.TOKEN::holds);
+        if (end - number > 8 && text.counts(i, end)) {
+          return true;
+        }
       }
     }
     return false;

@@ -22,7 +22,7 @@ public final class PublicSafeScan {
   private static final int MOST_NAMES = 1024;
   private static final int LONGEST_KEPT_NAME = 256;
 
-  /** Longer pointers are written for so many findings; the others are counted alone. */
+  /** Longer pointers are written for so many findings, until enough are shown. */
   private static final int LONGEST_TOLD_APART = 1024;
 
   private static final int MOST_LONG_POINTERS = 1000;
@@ -246,8 +246,10 @@ public final class PublicSafeScan {
     if ((found & Rules.INCOMPLETE) != 0) {
       log.addIncomplete();
     }
-    boolean costly = path.length() > LONGEST_TOLD_APART && ++longPointers > MOST_LONG_POINTERS;
-    if (costly || log.isFull() && !starred) {
+    boolean unseen = log.isFull();
+    boolean costly =
+        path.length() > LONGEST_TOLD_APART && (unseen || ++longPointers > MOST_LONG_POINTERS);
+    if (costly || unseen && !starred) {
       log.count(Integer.bitCount(found & ~Rules.INCOMPLETE));
       return;
     }
