@@ -10,6 +10,10 @@ import java.util.function.Supplier;
  * what it cannot read and does not throw; should it throw all the same, or answer null, a selector
  * takes every input for unreadable and answers Python.
  *
+ * <p>A source also scans the four public documents (SPEC.md section 8) and hands on what was found
+ * with each: the gates know of nothing else, and a document without findings passes for
+ * public-safe.
+ *
  * @since 0.1.0
  */
 @FunctionalInterface

@@ -28,6 +28,25 @@ public final class Quoted {
     return "'" + oneLine(text.substring(0, end)) + "'" + rest;
   }
 
+  /**
+   * Answers the text as it is where it is one word, without blanks, quotes, commas and semicolons;
+   * any other in single quotes, in which quotes and backslashes are written as escapes. So nothing
+   * that stands in a list can pass for two of its entries.
+   */
+  public static String unlessOneWord(String text) {
+    boolean oneWord =
+        !text.isEmpty()
+            && text.codePoints()
+                .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || parts(c));
+    return oneWord
+        ? oneLine(text)
+        : "'" + oneLine(text.replace("\\", "\\u{5C}").replace("'", "\\u{27}")) + "'";
+  }
+
+  private static boolean parts(int codePoint) {
+    return codePoint == '\'' || codePoint == '"' || codePoint == ',' || codePoint == ';';
+  }
+
   /** Answers the text with every character that does not show as itself written as an escape. */
   public static String oneLine(String text) {
     if (showsAsItself(text)) {

@@ -45,6 +45,21 @@ class QuotedTest {
   }
 
   @Test
+  void oneWordStandsAloneAndAnythingElseIsToldApart() {
+    for (String word : new String[] {"apr_1", "go-x://ci/run-7", "a\\b", "(x)", "中文", "-"}) {
+      assertEquals(word, Quoted.unlessOneWord(word));
+    }
+    assertEquals("a\\u{1B}b", Quoted.unlessOneWord("a\u001Bb"));
+    assertEquals("''", Quoted.unlessOneWord(""));
+    for (String text : new String[] {"a b", "a,b", "a;b", "a\"b", "a\u00A0b", "a\u3000b"}) {
+      assertEquals("'" + text + "'", Quoted.unlessOneWord(text));
+    }
+    assertEquals("'a\\u{A}b'", Quoted.unlessOneWord("a\nb"));
+    assertEquals("'it\\u{27}s'", Quoted.unlessOneWord("it's"));
+    assertEquals("'a \\u{5C}u{27}'", Quoted.unlessOneWord("a \\u{27}"));
+  }
+
+  @Test
   void twoHundredCharactersAreShownAndTheRestIsCounted() {
     String most = "x".repeat(200);
     assertEquals("'" + most + "'", Quoted.of(most));

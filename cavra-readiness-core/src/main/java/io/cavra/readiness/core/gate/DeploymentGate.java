@@ -78,7 +78,7 @@ final class DeploymentGate {
     String id = "go_release_package_dir";
     var reading = Reading.of(context, EvidenceInput.PACKAGE_DIRECTORY);
     return reading.isAbsent()
-        ? CheckResult.pass(id, "no package directory is configured; the manifests have own paths")
+        ? CheckResult.pass(id, "no package directory is configured; no check needs one")
             .with("path", null)
         : reading.check(id, document -> CheckResult.pass(id, reading.name() + " is a directory"));
   }

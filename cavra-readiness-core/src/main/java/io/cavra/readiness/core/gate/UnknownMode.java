@@ -21,7 +21,9 @@ public final class UnknownMode {
             found ->
                 found
                     + "; write disabled, shadow, enforce or promoted in "
-                    + Setting.MODE.variable());
+                    + Setting.MODE.variable()
+                    + " or "
+                    + Setting.MODE.flag());
   }
 
   /** Answers the part of it that names the text. */

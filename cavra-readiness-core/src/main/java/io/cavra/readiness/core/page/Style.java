@@ -34,6 +34,7 @@ final class Style {
       a { color: var(--link); }
       a:focus-visible, summary:focus-visible { outline: 3px solid var(--link);
         outline-offset: 2px; border-radius: 3px; }
+      bdi { white-space: pre-wrap; }
       code { font: 0.9em ui-monospace, monospace; }
       .small, .muted { color: var(--muted); }
       .small { font-size: 0.9rem; }

@@ -42,7 +42,7 @@ final class ProductionText {
         "production: "
             + (ready ? "nothing blocks it" : "blocked by " + blocking + " of " + sections(all)));
     page.row("mode", production.mode().wireName());
-    page.row("passed", (all - blocking) + " of " + sections(all));
+    page.row("blocking", blocking + " of " + sections(all));
     notesOfAll().forEach(note -> page.row("note", note));
   }
 

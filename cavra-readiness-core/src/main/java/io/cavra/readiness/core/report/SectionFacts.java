@@ -1,9 +1,11 @@
 package io.cavra.readiness.core.report;
 
 import io.cavra.readiness.ReadinessReport;
+import io.cavra.readiness.text.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.annotation.Nullable;
 
 /** Shows what a section's summary says that a person relies on: approvals, evidence, dates. */
 final class SectionFacts {
@@ -68,9 +70,16 @@ final class SectionFacts {
     Object value = map.get(fact.key);
     List<?> values =
         value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-    return values.stream()
-        .filter(one -> one instanceof String || one instanceof Number)
-        .map(one -> one instanceof Number number ? NumberText.of(number) : one.toString())
-        .toList();
+    return values.stream().map(SectionFacts::text).toList();
+  }
+
+  /** An entry that the scan found something in is null in every report. */
+  private static String text(@Nullable Object one) {
+    if (one == null) {
+      return "(withheld)";
+    }
+    return one instanceof Number number
+        ? NumberText.of(number)
+        : Quoted.unlessOneWord(one.toString());
   }
 }

@@ -29,7 +29,7 @@ final class SelectionText {
       writeBlocking();
     } else {
       SectionText.writeAside(
-          page, "not ready, which changes nothing in this mode:", notReady(selection.reports()));
+          page, "not ready, which leaves this answer as it is:", notReady(selection.reports()));
     }
     SectionText.writeAside(
         page, "advice, which never changes the backend:", notReady(selection.advisoryReports()));

@@ -110,7 +110,7 @@ final class Trail {
 
   private static void append(StringBuilder message, String before, @Nullable Object value) {
     if (value != null) {
-      message.append(before).append(Quoted.oneLine(value.toString()));
+      message.append(before).append(Quoted.unlessOneWord(value.toString()));
     }
   }
 }

@@ -3,13 +3,18 @@ package io.cavra.readiness.core.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cavra.readiness.Backend;
 import io.cavra.readiness.BackendMode;
+import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessReport;
+import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.core.Readiness;
 import io.cavra.readiness.core.cli.ReadinessCli;
+import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.testkit.Layout;
 import io.cavra.readiness.testkit.ReadySet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,6 +167,31 @@ class ReadmeTest {
       })
   void everyAddressHasItsRow(String path) {
     row("| `" + path + "` |");
+  }
+
+  @Test
+  void theEvidenceThatIsShownIsReady(@TempDir Path folder) throws IOException {
+    Instant now = Instant.parse("2026-11-11T00:00:00Z");
+    ReadinessSettings.Builder settings =
+        ReadySet.at(now).writeTo(folder, Layout.FLAT).settings().toBuilder();
+    for (EvidenceInput<?> input :
+        List.of(
+            EvidenceInput.PROMOTION_EVIDENCE,
+            EvidenceInput.ROLLBACK_PLAN,
+            EvidenceInput.ROLLBACK_REHEARSAL,
+            EvidenceInput.DRILL_HISTORY)) {
+      Path file = folder.resolve("shown-" + input.name() + ".json");
+      Files.writeString(file, block("evidence: " + input.name()));
+      settings.path(Setting.of(input), file);
+    }
+    BackendSelection selection =
+        Readiness.builder()
+            .settings(settings.build())
+            .clock(Clock.fixed(now, ZoneOffset.UTC))
+            .build()
+            .select();
+    assertEquals(Backend.GO, selection.backend(), selection::explain);
+    assertTrue(selection.explain().contains("apr_promotion_2026_11"));
   }
 
   /** The fenced block that follows a marker at once. */

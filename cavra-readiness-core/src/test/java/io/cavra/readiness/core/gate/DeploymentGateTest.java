@@ -385,7 +385,8 @@ class DeploymentGateTest extends GateTable {
                         NOW)),
             "go_workstation_updater_policy");
     assertTrue(
-        result.message().endsWith("or correct CAVRA_GO_RUNTIME_PACKAGE_DIR"), result.message());
+        result.message().endsWith("or correct CAVRA_GO_RUNTIME_PACKAGE_DIR or --package-dir"),
+        result.message());
     assertEquals("package/cavra-runtime.updater-policy.json", result.details().get("path"));
   }
 
@@ -393,7 +394,8 @@ class DeploymentGateTest extends GateTable {
   void missingPackageDirectoryAsksForADirectory() {
     assertTrue(
         message(packageDirectoryMissing(), "go_release_package_dir")
-            .endsWith("; put a directory there or correct CAVRA_GO_RUNTIME_PACKAGE_DIR"));
+            .endsWith(
+                "; put a directory there or correct CAVRA_GO_RUNTIME_PACKAGE_DIR or --package-dir"));
   }
 
   @Test

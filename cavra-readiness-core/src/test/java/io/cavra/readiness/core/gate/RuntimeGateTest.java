@@ -220,7 +220,7 @@ class RuntimeGateTest extends GateTable {
   void missingPolicyIsToldWithWhatToDo() {
     assertEquals(
         "policy 'in-memory/policy.json': declared by the test: missing; put a regular file there or"
-            + " correct CAVRA_GO_RUNTIME_POLICY",
+            + " correct CAVRA_GO_RUNTIME_POLICY or --policy-path",
         message(ready().broken(EvidenceInput.POLICY, ProblemCode.MISSING), "go_runtime_policy"));
   }
 

@@ -13,6 +13,7 @@ import io.cavra.readiness.ReadinessStatus;
 import io.cavra.readiness.SelectionReason;
 import io.cavra.readiness.pilot.Decision;
 import io.cavra.readiness.pilot.PilotEvaluation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,10 +163,32 @@ class TextReportTest {
         evaluated    2026-11-22T02:04:15Z
         passed       7 of 8 checks in 6 sections
 
-        not ready, which changes nothing in this mode:
+        not ready, which leaves this answer as it is:
           go_backend_pilot  needs attention, 1 of 2 checks warn
         """,
         text.selection(Selections.shadow()));
+  }
+
+  /** A value that is shown nowhere leaves a sign, and one reference is never two lines. */
+  @Test
+  void whatIsWithheldAndWhatHasBlanksIsSeenAsSuch() {
+    String shown =
+        text.report(
+            ReadinessReport.builder("go_backend_promotion", BackendMode.PROMOTED)
+                .schemaVersion("cavra.go-backend-pilot.promotion-readiness.v1")
+                .checks(List.of(CheckResult.pass("a", "b")))
+                .summary(
+                    Map.of(
+                        "evidence",
+                        Map.of(
+                            "evidence_refs", Arrays.asList("go-a://ci/1", null, "go-b://ci/2 x"))))
+                .build());
+    assertTrue(
+        shown.contains(
+            "evidence       go-a://ci/1\n"
+                + "               (withheld)\n"
+                + "               'go-b://ci/2 x'\n"),
+        shown);
   }
 
   @Test
@@ -335,7 +358,7 @@ class TextReportTest {
         """
         NEEDS ATTENTION  production: blocked by 1 of 2 sections
         mode         shadow
-        passed       1 of 2 sections
+        blocking     1 of 2 sections
 
         go_backend_pilot: needs attention
           --runtime-path   '/opt/cavra/bin/cavra-runtime'
@@ -369,7 +392,7 @@ class TextReportTest {
         """
         READY        production: nothing blocks it
         mode         promoted
-        passed       1 of 1 section
+        blocking     0 of 1 section
         """,
         text.production(Productions.ready()));
   }

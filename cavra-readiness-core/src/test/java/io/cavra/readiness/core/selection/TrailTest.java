@@ -98,6 +98,21 @@ final class TrailTest {
     }
   }
 
+  /** What one field holds cannot pass for another field, nor one reference for two. */
+  @Test
+  void textFromEvidenceIsToldApartFromTheTrail() {
+    BackendSelection selection =
+        Answers.from(
+            READY.promotion(
+                p -> p.approvalId("apr_1; evidence go-x://ci/made-up").evidenceRefs("a, b")));
+    assertThat(selection).isGo();
+    assertTrue(
+        selection
+            .explain()
+            .contains("; approval 'apr_1; evidence go-x://ci/made-up'; evidence 'a, b'"),
+        selection::explain);
+  }
+
   @Test
   void textFromEvidenceStaysOnOneLine() {
     BackendSelection selection =
