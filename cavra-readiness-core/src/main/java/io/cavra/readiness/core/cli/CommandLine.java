@@ -43,7 +43,8 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands opera
     if (!words.isEmpty() && words.get(0).equals("runtime")) {
       words.remove(0); // the seeds' lines say it; it means nothing
     }
-    if (switches.stream().anyMatch(HELP::contains) || words.equals(List.of("help"))) {
+    boolean helpFirst = !words.isEmpty() && words.get(0).equals("help");
+    if (switches.stream().anyMatch(HELP::contains) || helpFirst) {
       return new CommandLine(Optional.empty(), false, new Operands(List.of(), Map.of()));
     }
     Subcommand subcommand = subcommand(words);

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * Writes answers as text for people: the answer first, then what blocks it and what to write
- * instead, at most 80 columns wide.
+ * instead, wrapped at 80 columns; a longer word stands whole.
  *
  * <p>No control character of a text from outside gets through, so any terminal can show the result.
  * Immutable and thread-safe.

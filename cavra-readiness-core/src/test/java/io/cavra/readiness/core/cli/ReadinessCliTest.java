@@ -225,6 +225,7 @@ class ReadinessCliTest {
     assertEquals(help, Run.of(go, "-h"));
     assertEquals(help, Run.of(go, "help"));
     assertEquals(help, Run.of(go, "runtime", "help"));
+    assertEquals(help, Run.of(go, "help", "select"));
     assertEquals(help, Run.of(go, "select", "--json", "--mode", "promoted", "-h"));
   }
 
