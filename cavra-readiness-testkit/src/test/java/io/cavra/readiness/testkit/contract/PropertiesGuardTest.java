@@ -12,9 +12,46 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Group;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class PropertiesGuardTest implements PropertiesGuard {
+
+  @Test
+  void aNestedContractThatJqwikWouldPassOverFailsAndSaysWhatToWrite() {
+    AssertionError thrown =
+        assertThrows(
+            AssertionError.class, new Outer().new PassedOver()::propertiesAreNotSkippedInSilence);
+
+    assertTrue(thrown.getMessage().contains("add @net.jqwik.api.Group to "), thrown.getMessage());
+    assertTrue(thrown.getMessage().contains("PassedOver"), thrown.getMessage());
+  }
+
+  @Test
+  void aGroupInAClassThatIsPassedOverIsPassedOverWithIt() {
+    AssertionError thrown =
+        assertThrows(
+            AssertionError.class,
+            new Outer().new PassedOver().new GroupInside()::propertiesAreNotSkippedInSilence);
+
+    assertTrue(thrown.getMessage().contains("PassedOver,"), thrown.getMessage());
+  }
+
+  /** No test class, so that nothing in it runs here; jqwik would not run it anywhere. */
+  static class Outer {
+
+    class PassedOver implements PropertiesGuard {
+
+      @Group
+      class GroupInside implements PropertiesGuard {}
+    }
+  }
+
+  /** Runs, and is green. */
+  @Nested
+  @Group
+  class BothEnginesRunIt implements PropertiesGuard {}
 
   /** Everything that is here but the engine: what a build without it has. */
   @Test
