@@ -49,6 +49,9 @@ final class PlainBreakage {
     if (input == EvidenceInput.RUNTIME) {
       return ProblemCode.UNREADABLE;
     }
+    if (input == EvidenceInput.DENIED_TERMS || input == EvidenceInput.ALLOWED_TEXT) {
+      return ProblemCode.TOO_LARGE; // text, and no JSON
+    }
     return FIELDS.containsKey(input) ? ProblemCode.MALFORMED_FIELD : ProblemCode.MALFORMED_JSON;
   }
 

@@ -115,6 +115,25 @@ class ReadySetTest {
   }
 
   @Test
+  void termsAreTextAndNeverMalformedJson() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ready.broken(EvidenceInput.DENIED_TERMS, ProblemCode.MALFORMED_JSON));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            ready.broken(
+                EvidenceInput.ALLOWED_TEXT,
+                ProblemCode.MALFORMED_JSON,
+                JsonEdit.replaceText("text")));
+
+    ReadySet tooLong = ready.broken(EvidenceInput.ALLOWED_TEXT, ProblemCode.TOO_LARGE);
+    assertEquals(
+        ProblemCode.TOO_LARGE,
+        document(tooLong, EvidenceInput.ALLOWED_TEXT).problem().orElseThrow().code());
+  }
+
+  @Test
   void aSetWithAnEditOfUnknownMeaningIsNotServedFromMemory() {
     ReadySet edited =
         ready.edit(EvidenceInput.PROMOTION_EVIDENCE, JsonEdit.set("/approved", "true"));

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -66,6 +67,22 @@ class ReadyArbitrariesProperties {
   void inTheDomainANumberIsMinutes(@ForAll BigDecimal minutes, @ForAll Duration age) {
     assertTrue(Minutes.isValid(minutes));
     assertTrue(age.abs().compareTo(Duration.ofDays(400)) < 0);
+  }
+
+  @Example
+  void termsAreBrokenInTheWaysThatAReaderAnswers() {
+    Set<String> changes =
+        ReadyArbitraries.broken(Set.of(EvidenceInput.DENIED_TERMS))
+            .allValues()
+            .orElseThrow()
+            .map(Variation::toString)
+            .collect(Collectors.toSet());
+
+    assertEquals(
+        Set.of("not_configured", "missing", "not_a_file", "unreadable", "too_large").stream()
+            .map(code -> EvidenceInput.DENIED_TERMS + " is " + code)
+            .collect(Collectors.toSet()),
+        changes);
   }
 
   @Example
