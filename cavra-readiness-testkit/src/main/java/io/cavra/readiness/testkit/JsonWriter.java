@@ -31,7 +31,7 @@ final class JsonWriter {
     } else if (value instanceof String text) {
       string(text);
     } else if (value instanceof BigDecimal number) {
-      out.append(number.toPlainString());
+      out.append(NumberText.of(number));
     } else if (isPlain(value)) {
       out.append(value);
     } else {

@@ -2,8 +2,11 @@ package io.cavra.readiness.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cavra.readiness.evidence.Minutes;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonEditTest {
 
@@ -64,6 +69,26 @@ class JsonEditTest {
 
     assertEquals(
         "{\n  \"\\\"\\\\\\n\\r\\t\\u0001é\": 1000,\n  \"empty\": {}\n}\n", JsonWriter.write(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1E-99", "1E-999", "-1E-999", "1E-1000", "1E+100", "12.5E-150", "0.1E-999"})
+  void aNumberIsWrittenInAsManyCharactersAsAReaderTakes(String number) {
+    BigDecimal value = new BigDecimal(number);
+    String written = JsonWriter.write(value).strip();
+
+    assertTrue(written.length() <= 100, written);
+    assertEquals(0, value.compareTo(new BigDecimal(written)), written);
+  }
+
+  @Test
+  void asManyDigitsAsFitBesideAnExponentAreWritten() {
+    BigDecimal value = new BigDecimal(BigInteger.TEN.pow(95).subtract(BigInteger.ONE), 999);
+    String written = JsonWriter.write(value).strip();
+
+    assertTrue(Minutes.isValid(value));
+    assertEquals("9".repeat(95) + "E-999", written);
   }
 
   @Test
