@@ -53,8 +53,14 @@ public final class SelectionAssert {
    * Checks that these checks of the required gates warn, each of them and no other, in any order.
    *
    * <p>After a fallback the trail must name the same checks: an operator fixes all in one pass.
+   *
+   * @param checkIds at least one; where nothing blocks, write {@link #isGo} or {@link #isPython}
    */
   public SelectionAssert isBlockedByExactly(String... checkIds) {
+    if (checkIds.length == 0) {
+      throw new IllegalArgumentException(
+          "checkIds must name at least one check; write isGo() or isPython() where nothing blocks");
+    }
     Set<String> expected = new TreeSet<>(Arrays.asList(checkIds));
     Set<String> found =
         selection.reports().stream()

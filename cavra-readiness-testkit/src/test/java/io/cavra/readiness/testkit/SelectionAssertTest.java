@@ -32,7 +32,7 @@ class SelectionAssertTest {
 
   @Test
   void sentencesThatHoldGoOn() {
-    assertThat(go).isGo().hasReadySection("gate").isValidUntil(NOW).isBlockedByExactly();
+    assertThat(go).isGo().hasReadySection("gate").isValidUntil(NOW);
     assertThat(python)
         .isPython()
         .fellBack()
@@ -53,6 +53,15 @@ class SelectionAssertTest {
   void aBlockerTooFewOrTooManyIsNamed() {
     fails("missing [other]", () -> assertThat(python).isBlockedByExactly("stale", "other"));
     fails("too many [some_public_safe]", () -> assertThat(python).isBlockedByExactly("stale"));
+  }
+
+  @Test
+  void toBeBlockedByNothingIsNoSentence() {
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> assertThat(go).isBlockedByExactly())
+            .getMessage();
+
+    assertTrue(message.contains("write isGo()"), message);
   }
 
   @Test
