@@ -59,7 +59,9 @@ public final class CiRunnerBundlesBuilder {
   /** Adds a copy of the first bundle, so changed, at the end of the list; there must be one. */
   public CiRunnerBundlesBuilder addBundle(UnaryOperator<BundleBuilder> change) {
     this.runnerBundles =
-        Entries.added(runnerBundles, change.apply(new BundleBuilder(runnerBundles.get(0))).build());
+        Entries.added(
+            runnerBundles,
+            change.apply(new BundleBuilder(Entries.first(runnerBundles, "runnerBundles"))).build());
     return this;
   }
 

@@ -52,13 +52,15 @@ public final class DrillHistoryBuilder {
   /** Adds a copy of the first drill, so changed, at the end of the list; there must be one. */
   public DrillHistoryBuilder addDrill(UnaryOperator<RollbackDrillBuilder> change) {
     this.drills =
-        Entries.added(drills, change.apply(RollbackDrillBuilder.from(drills.get(0))).build());
+        Entries.added(
+            drills,
+            change.apply(RollbackDrillBuilder.from(Entries.first(drills, "drills"))).build());
     return this;
   }
 
   /** Keeps the drill at that place of the list, from 0, and takes away all others. */
   public DrillHistoryBuilder only(int index) {
-    this.drills = List.of(drills.get(index));
+    this.drills = List.of(Entries.at(drills, index));
     return this;
   }
 

@@ -1,15 +1,17 @@
 package io.cavra.readiness.testkit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /** The working copy of one document while its edits are applied, in order; not thread-safe. */
 final class EditedJson {
+
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
   private @Nullable Object root;
   private UnaryOperator<byte[]> bytes = UnaryOperator.identity();
@@ -22,13 +24,13 @@ final class EditedJson {
   static byte[] bytes(Object value, List<JsonEdit> edits) {
     EditedJson document = new EditedJson(value);
     edits.forEach(edit -> edit.applyTo(document));
-    return document.bytes.apply(JsonWriter.write(document.root).getBytes(StandardCharsets.UTF_8));
+    return document.bytes.apply(Utf8.bytes(JsonWriter.write(document.root)));
   }
 
   /** Answers the bytes of a text that is no JSON with the edits to its bytes applied. */
   static byte[] rewritten(String text, List<JsonEdit> edits) {
     EditedJson document = new EditedJson(Map.of());
-    document.rewrite(written -> text.getBytes(StandardCharsets.UTF_8));
+    document.rewrite(written -> Utf8.bytes(text));
     edits.forEach(edit -> edit.applyTo(document));
     return document.bytes.apply(new byte[0]);
   }
@@ -42,7 +44,7 @@ final class EditedJson {
     String last = steps.get(steps.size() - 1);
     Object parent = parent(steps, pointer);
     if (parent instanceof List<?>) {
-      setElement(list(parent), last, copy(value));
+      setElement(list(parent), last, copy(value), pointer);
     } else {
       map(parent, pointer).put(last, copy(value));
     }
@@ -50,10 +52,15 @@ final class EditedJson {
 
   void remove(String pointer) {
     List<String> steps = steps(pointer);
+    if (steps.isEmpty()) {
+      throw new IllegalArgumentException(
+          "pointer must lead to a member or an element, was empty; write replaceText(\"\") to leave"
+              + " nothing of the document");
+    }
     String last = steps.get(steps.size() - 1);
     Object parent = parent(steps, pointer);
     if (parent instanceof List<?>) {
-      list(parent).remove(Integer.parseInt(last));
+      list(parent).remove(index(list(parent), last, pointer));
     } else if (map(parent, pointer).containsKey(last)) {
       map(parent, pointer).remove(last);
     } else {
@@ -71,7 +78,7 @@ final class EditedJson {
     for (String step : steps.subList(0, steps.size() - 1)) {
       at =
           at instanceof List<?> list
-              ? list.get(Integer.parseInt(step))
+              ? list.get(index(list, step, pointer))
               : map(at, pointer).get(step);
     }
     return at;
@@ -91,12 +98,26 @@ final class EditedJson {
     return steps;
   }
 
-  private static void setElement(List<Object> elements, String step, @Nullable Object value) {
+  private static void setElement(
+      List<Object> elements, String step, @Nullable Object value, String pointer) {
     if (step.equals("-")) {
       elements.add(value);
     } else {
-      elements.set(Integer.parseInt(step), value);
+      elements.set(index(elements, step, pointer), value);
     }
+  }
+
+  /** Answers which element a step leads to; one that is not there is the mistake of the test. */
+  private static int index(List<?> elements, String step, String pointer) {
+    int size = elements.size();
+    if (INDEX.matcher(step).matches() && Integer.parseInt(step) < size) {
+      return Integer.parseInt(step);
+    }
+    throw new IllegalArgumentException(
+        "pointer must lead to an element by its index, from 0 and below "
+            + size
+            + ", or with set end in - for the place behind the last, was "
+            + pointer);
   }
 
   @SuppressWarnings("unchecked") // copy made it, of plain JSON values

@@ -46,7 +46,10 @@ public final class EndpointDeploymentBuilder {
   public EndpointDeploymentBuilder addTarget(UnaryOperator<TargetBuilder> change) {
     this.deploymentTargets =
         Entries.added(
-            deploymentTargets, change.apply(new TargetBuilder(deploymentTargets.get(0))).build());
+            deploymentTargets,
+            change
+                .apply(new TargetBuilder(Entries.first(deploymentTargets, "deploymentTargets")))
+                .build());
     return this;
   }
 

@@ -59,6 +59,10 @@ sealed interface InputContent<T> {
   /** A JSON object of which nothing more is asked. */
   record JsonObject(Map<String, ?> members) implements InputContent<JsonObjectFile> {
 
+    public JsonObject {
+      members = PlainJson.copyOf(members);
+    }
+
     @Override
     public byte[] bytes(List<JsonEdit> edits) {
       return EditedJson.bytes(members, edits);
@@ -73,6 +77,10 @@ sealed interface InputContent<T> {
   /** A program. */
   record Program(String text, boolean executable) implements InputContent<RuntimeBinary> {
 
+    public Program {
+      text = Utf8.requireWritable(text);
+    }
+
     @Override
     public byte[] bytes(List<JsonEdit> edits) {
       return EditedJson.rewritten(text, edits);
@@ -86,6 +94,10 @@ sealed interface InputContent<T> {
 
   /** A file of terms, one a line. */
   record Terms(List<String> lines) implements InputContent<TermsFile> {
+
+    public Terms {
+      lines = lines.stream().map(Utf8::requireWritable).toList();
+    }
 
     @Override
     public byte[] bytes(List<JsonEdit> edits) {

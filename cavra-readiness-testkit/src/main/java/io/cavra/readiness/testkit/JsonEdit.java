@@ -1,7 +1,6 @@
 package io.cavra.readiness.testkit;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.Nullable;
@@ -36,10 +35,12 @@ public final class JsonEdit {
   /**
    * Sets the member or element at that place, whether or not there was one.
    *
-   * @param value a plain JSON value: map, list, string, number, boolean or null
+   * @param value a plain JSON value: map, list, string, number, boolean or null; copied
+   * @throws IllegalArgumentException when it is anything else, or a text with a lone surrogate
    */
   public static JsonEdit set(String pointer, @Nullable Object value) {
-    return new JsonEdit(Optional.of(pointer), document -> document.set(pointer, value));
+    Object copy = PlainJson.copyOf(value);
+    return new JsonEdit(Optional.of(pointer), document -> document.set(pointer, copy));
   }
 
   /**
@@ -51,26 +52,26 @@ public final class JsonEdit {
     return set(pointer, new RawJson(json));
   }
 
-  /** Removes the member or element at that place; there must be one. */
+  /** Removes the member or element at that place; there must be one, and it is not the whole. */
   public static JsonEdit remove(String pointer) {
     return new JsonEdit(Optional.of(pointer), document -> document.remove(pointer));
   }
 
   /** Puts a text in front of the document, such as a byte-order mark. */
   public static JsonEdit prepend(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Utf8.bytes(text);
     return onBytes(document -> document.rewrite(written -> joined(bytes, written)));
   }
 
   /** Puts a text behind the document. */
   public static JsonEdit append(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Utf8.bytes(text);
     return onBytes(document -> document.rewrite(written -> joined(written, bytes)));
   }
 
   /** Replaces the whole document by a text, in UTF-8. */
   public static JsonEdit replaceText(String text) {
-    return replaceBytes(text.getBytes(StandardCharsets.UTF_8));
+    return replaceBytes(Utf8.bytes(text));
   }
 
   /** Replaces the whole document by these bytes; copied. */

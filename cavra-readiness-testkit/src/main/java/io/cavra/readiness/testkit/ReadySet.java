@@ -169,12 +169,14 @@ public final class ReadySet {
     return with(EvidenceInput.RUNTIME, new InputContent.Program(program.text(), false));
   }
 
-  /** Sets the compiled policy to an object of these plain JSON values. */
+  /** Sets the compiled policy to an object of these plain JSON values; copied. */
   public ReadySet policy(Map<String, ?> members) {
     return with(EvidenceInput.POLICY, new InputContent.JsonObject(members));
   }
 
-  /** Adds a registry, an object of these plain JSON values; without this call there is none. */
+  /**
+   * Adds a registry, an object of these plain JSON values; copied. Without this call there is none.
+   */
   public ReadySet registry(Map<String, ?> members) {
     return with(EvidenceInput.REGISTRY, new InputContent.JsonObject(members));
   }

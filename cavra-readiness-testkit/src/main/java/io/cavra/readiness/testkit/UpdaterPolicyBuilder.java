@@ -59,7 +59,8 @@ public final class UpdaterPolicyBuilder {
   /** Adds a copy of the first policy, so changed, at the end of the list; there must be one. */
   public UpdaterPolicyBuilder addPolicy(UnaryOperator<PolicyBuilder> change) {
     this.policies =
-        Entries.added(policies, change.apply(new PolicyBuilder(policies.get(0))).build());
+        Entries.added(
+            policies, change.apply(new PolicyBuilder(Entries.first(policies, "policies"))).build());
     return this;
   }
 

@@ -51,7 +51,9 @@ public final class WorkstationChannelsBuilder {
   /** Adds a copy of the first channel, so changed, at the end of the list; there must be one. */
   public WorkstationChannelsBuilder addChannel(UnaryOperator<ChannelBuilder> change) {
     this.channels =
-        Entries.added(channels, change.apply(new ChannelBuilder(channels.get(0))).build());
+        Entries.added(
+            channels,
+            change.apply(new ChannelBuilder(Entries.first(channels, "channels"))).build());
     return this;
   }
 
@@ -124,7 +126,9 @@ public final class WorkstationChannelsBuilder {
       this.workstationTargets =
           Entries.added(
               workstationTargets,
-              change.apply(new TargetBuilder(workstationTargets.get(0))).build());
+              change
+                  .apply(new TargetBuilder(Entries.first(workstationTargets, "workstationTargets")))
+                  .build());
       return this;
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,43 @@ class JsonEditTest {
     assertThrows(IllegalArgumentException.class, () -> edited(JsonEdit.set("text", 1)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/list/name", "/list/2", "/list/-1", "/list/-", "/list/99999999999"})
+  void aPlaceThatCannotBeRemovedIsNamed(String pointer) {
+    refuses("pointer must lead to", () -> edited(JsonEdit.remove(pointer)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/list/name", "/list/2", "/list/name/in", "/list/2/in", "/list/01"})
+  void anElementThatIsNotThereIsNamed(String pointer) {
+    refuses(", was " + pointer, () -> edited(JsonEdit.set(pointer, 1)));
+  }
+
+  @Test
+  void anEditKeepsNothingThatItsCallerCanChange() {
+    List<Object> inner = new ArrayList<>(List.of("before"));
+    JsonEdit edit = JsonEdit.set("/list", new ArrayList<>(List.of(inner)));
+    inner.add("after");
+
+    assertEquals("{\"text\":\"t\",\"list\":[[\"before\"]]}", edited(edit));
+  }
+
+  @Test
+  void whatIsNoPlainJsonIsRefusedAtOnce() {
+    refuses("value must be", () -> JsonEdit.set("/text", new StringBuilder("t")));
+    refuses("value must be", () -> JsonEdit.set("/text", Map.of(1, "a")));
+  }
+
+  @Test
+  void aLoneSurrogateIsRefusedAndNotWrittenAsAQuestionMark() {
+    refuses("lone surrogate", () -> JsonEdit.set("/text", List.of("a\ud800")));
+    refuses("lone surrogate", () -> JsonEdit.set("/text", Map.of("\udc00", 1)));
+    refuses("lone surrogate", () -> JsonEdit.append("\ud800"));
+    refuses("lone surrogate", () -> edited(JsonEdit.setText("/text", "\"\ud800\"")));
+
+    assertEquals("\"\ud83d\ude00\"", edited(JsonEdit.set("", "\ud83d\ude00")));
+  }
+
   @Test
   void textIsEscapedAndNumbersAreWrittenInFull() {
     Map<String, Object> value = new LinkedHashMap<>();
@@ -95,6 +133,11 @@ class JsonEditTest {
   void whatJsonCannotWriteIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> JsonWriter.write(Double.NaN));
     assertThrows(IllegalArgumentException.class, () -> JsonWriter.write(new Object()));
+  }
+
+  private static void refuses(String part, Executable mistake) {
+    String message = assertThrows(IllegalArgumentException.class, mistake).getMessage();
+    assertTrue(message.contains(part), message);
   }
 
   private static String edited(JsonEdit... edits) {

@@ -16,10 +16,13 @@ import io.cavra.readiness.evidence.PublicSafeFinding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class ReadySetTest {
 
@@ -142,6 +145,38 @@ class ReadySetTest {
   }
 
   @Test
+  void aSetKeepsNothingThatItsCallerCanChange() {
+    List<Object> rules = new ArrayList<>();
+    Map<String, Object> members = new HashMap<>(Map.of("rules", rules));
+    ReadySet set = ready.policy(members).registry(members);
+    rules.add("after");
+    members.put("more", "after");
+
+    assertFalse(text(set, EvidenceInput.POLICY).contains("after"));
+    assertFalse(text(set, EvidenceInput.REGISTRY).contains("after"));
+  }
+
+  @Test
+  void anIndexPastTheListIsNamed() {
+    refuses("index must be from 0 and below 2", () -> ready.drill(5, d -> d));
+    refuses("index must be from 0 and below 2", () -> ready.drill(-1, d -> d));
+    refuses("index must be from 0 and below 2", () -> ready.drillHistory(h -> h.only(2)));
+  }
+
+  @Test
+  void aDrillIsNotAddedToNone() {
+    refuses("drills must not be empty", () -> ready.drills().addDrill(d -> d));
+  }
+
+  @Test
+  void aTextThatNoFileCanHoldIsRefused() {
+    refuses("lone surrogate", () -> ready.deniedTerms("a\ud800"));
+    refuses("lone surrogate", () -> ready.runtime("\udc00"));
+    refuses("lone surrogate", () -> ready.policy(Map.of("a", "\ud800")));
+    refuses("lone surrogate", () -> ready.plan(p -> p.approvalId("\ud800")).snapshot());
+  }
+
+  @Test
   void anInputTakenAwayHasNoPathAndIsNotConfigured() {
     ReadySet without = ready.without(EvidenceInput.ROLLBACK_PLAN);
 
@@ -180,6 +215,11 @@ class ReadySetTest {
     assertArrayEquals(
         bytes,
         ready.edit(EvidenceInput.POLICY, JsonEdit.replaceBytes(bytes)).bytes(EvidenceInput.POLICY));
+  }
+
+  private static void refuses(String part, Executable mistake) {
+    String message = assertThrows(IllegalArgumentException.class, mistake).getMessage();
+    assertTrue(message.contains(part), message);
   }
 
   private static Optional<String> approvalId(ReadySet set) {
