@@ -17,13 +17,15 @@ import java.util.concurrent.Future;
 final class Threads {
 
   private static final int THREADS = 8;
-  private static final int CALLS = 50;
+
+  /** How often each thread asks. */
+  static final int CALLS = 50;
 
   private Threads() {}
 
   /** Answers the answers that differ. */
   static <T> Set<T> answers(Callable<T> question) {
-    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+    ExecutorService pool = Executors.newFixedThreadPool(THREADS, Threads::daemon);
     try {
       CountDownLatch start = new CountDownLatch(THREADS);
       List<Future<Set<T>>> asked = new ArrayList<>();
@@ -43,6 +45,13 @@ final class Threads {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** A thread that gets no answer does not keep the program alive. */
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "contract");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static <T> Set<T> ask(Callable<T> question, CountDownLatch start) throws Exception {
