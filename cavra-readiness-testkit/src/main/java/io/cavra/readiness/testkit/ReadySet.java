@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.Nullable;
 
@@ -238,6 +239,23 @@ public final class ReadySet {
   /** Answers the bytes that a file of the input holds, whether or not it is written at all. */
   public byte[] bytes(EvidenceInput<?> input) {
     return content(input).bytes(state(input).edits());
+  }
+
+  /**
+   * Answers the bytes that a store holds for the input: none where no path is configured or nothing
+   * is there to read, and for a file that is too large as many as make it so.
+   *
+   * <p>Bytes do not tell whether the runtime is executable, or whether one may read them.
+   */
+  public Optional<byte[]> findBytes(EvidenceInput<?> input) {
+    if (!isConfigured(input)) {
+      return Optional.empty();
+    }
+    return switch (state(input).problem().orElse(ProblemCode.MALFORMED_FIELD)) {
+      case MISSING, NOT_A_FILE -> Optional.empty();
+      case TOO_LARGE -> Optional.of(new byte[Math.toIntExact(PlainBreakage.tooLarge(input))]);
+      default -> Optional.of(bytes(input));
+    };
   }
 
   /** Answers the settings for evidence from memory; the paths lead nowhere. */

@@ -177,6 +177,21 @@ class ReadySetTest {
   }
 
   @Test
+  void aStoreHoldsNoBytesOfWhatIsNotThere() {
+    EvidenceInput<?> plan = EvidenceInput.ROLLBACK_PLAN;
+
+    assertArrayEquals(ready.bytes(plan), ready.findBytes(plan).orElseThrow());
+    assertTrue(ready.findBytes(EvidenceInput.REGISTRY).isEmpty());
+    assertTrue(ready.without(plan).findBytes(plan).isEmpty());
+    assertTrue(ready.broken(plan, ProblemCode.MISSING).findBytes(plan).isEmpty());
+    assertTrue(ready.broken(plan, ProblemCode.NOT_A_FILE).findBytes(plan).isEmpty());
+    assertEquals(
+        8 * 1024 * 1024 + 1,
+        ready.broken(plan, ProblemCode.TOO_LARGE).findBytes(plan).orElseThrow().length);
+    assertTrue(ready.broken(plan, ProblemCode.MALFORMED_JSON).findBytes(plan).isPresent());
+  }
+
+  @Test
   void anInputTakenAwayHasNoPathAndIsNotConfigured() {
     ReadySet without = ready.without(EvidenceInput.ROLLBACK_PLAN);
 

@@ -1,6 +1,7 @@
 package io.cavra.readiness.testkit.arbitrary;
 
 import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.testkit.ReadySet;
 import io.cavra.readiness.testkit.fault.Fault;
 import io.cavra.readiness.testkit.fault.FaultCatalogue;
@@ -84,14 +85,32 @@ public final class ReadyArbitraries {
     return SetVariations.ofOtherType();
   }
 
-  /** Answers changes that read the same from memory and from whatever stores the bytes. */
+  /** Answers changes that read the same from memory and from whatever stores files. */
   public static Arbitrary<Variation> storable() {
+    return Arbitraries.oneOf(drills(), ready(), Arbitraries.of(Faults.storable().toList()));
+  }
+
+  /**
+   * Answers changes that read the same from memory and from a store of bytes by name, which holds
+   * what {@link ReadySet#findBytes} answers: it has neither folders nor permissions.
+   */
+  public static Arbitrary<Variation> storableAsBytes() {
     List<Variation> faults =
-        Faults.ALL.stream()
-            .filter(fault -> fault.where() == Fault.Where.BOTH)
-            .map(Variation::from)
-            .toList();
+        Faults.storable().filter(fault -> isToldByBytes(fault.applyTo(ReadySet.at(NOW)))).toList();
     return Arbitraries.oneOf(drills(), ready(), Arbitraries.of(faults));
+  }
+
+  private static boolean isToldByBytes(ReadySet set) {
+    boolean shut =
+        set.snapshot()
+            .of(EvidenceInput.RUNTIME)
+            .document()
+            .filter(runtime -> !runtime.executable())
+            .isPresent();
+    return !shut
+        && EvidenceInput.all().stream()
+            .flatMap(input -> set.snapshot().of(input).problem().stream())
+            .noneMatch(problem -> problem.code() == ProblemCode.NOT_A_FILE);
   }
 
   /** Answers any changes: harmless, to the drills, and at most one fault of the catalogue. */
@@ -164,6 +183,10 @@ public final class ReadyArbitraries {
             .map(id -> ALL.stream().filter(fault -> fault.blocks().contains(id)).toList())
             .filter(faults -> !faults.isEmpty())
             .toList();
+
+    static Stream<Variation> storable() {
+      return ALL.stream().filter(fault -> fault.where() == Fault.Where.BOTH).map(Variation::from);
+    }
 
     /** Leaves out what does not go with what came before. */
     static Fault union(List<Fault> faults) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * What two readings of the same must have in common: not the wording of a problem, and not what a
- * scan found, for not every source scans.
+ * scan found, for in memory nothing is scanned: a set has the findings that a test declares.
  */
 final class SnapshotFacts {
 
