@@ -53,12 +53,14 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  *
- * <p>It does not check what a scan finds (SPEC.md section 8). A source that passes and does not
- * scan lets a secret through: one of your own has to scan the promotion evidence, the rollback
- * plan, the rehearsal and the drill history itself, and to answer with {@code
- * EvidenceDocument.withFindings} what {@code PublicSafeScanner.scan(Map)} of the core finds, in
- * {@code io.cavra.readiness.core.publicsafe}; a document with a malformed field is scanned as well.
- * Write a test of your own for it, with a set whose {@code approval_id} is a mail address, say.
+ * <p>It does not check the scan of SPEC.md section 8, and a source that passes and does not scan
+ * lets a secret through: one of your own has to scan the promotion evidence, the rollback plan, the
+ * rehearsal and the drill history itself, with the operator's terms, and with a malformed field as
+ * well. In the core, {@code io.cavra.readiness.core.publicsafe.PublicSafeScanner} does that. Give
+ * {@code EvidenceDocument} and {@code EvidenceProblem} the findings that its {@code scan(Map)}
+ * answers; the document also needs as withheld the pointer of every string with a finding, which
+ * {@code newScan()} tells string by string. Write a test of your own for it, with a set whose
+ * {@code approval_id} is a secret, say.
  *
  * @since 0.1.0
  */
