@@ -13,9 +13,15 @@ final class FindingLog {
   /** Beyond so many findings under starred steps, repeated ones may be counted again. */
   private static final int MOST_STARRED = 4096;
 
+  /** Longer pointers are written for so many findings, until enough are shown. */
+  private static final int LONGEST_TOLD_APART = 1024;
+
+  private static final int MOST_LONG_POINTERS = 1000;
+
   private final List<PublicSafeFinding> shown = new ArrayList<>();
   private final Set<PublicSafeFinding> starred = new HashSet<>();
   private long total;
+  private int longPointers;
   private boolean incomplete;
 
   /** Takes note of a finding at a place that only one value has. */
@@ -45,7 +51,18 @@ final class FindingLog {
     }
   }
 
-  /** Takes note of so many findings once there are enough to show. */
+  /**
+   * Says whether a finding at a pointer of about that length need only be counted: nobody will see
+   * it, or telling it apart from others would take long.
+   */
+  boolean isEnough(long length, boolean starred) {
+    if (length > LONGEST_TOLD_APART) {
+      return isFull() || ++longPointers > MOST_LONG_POINTERS;
+    }
+    return isFull() && !starred;
+  }
+
+  /** Takes note of so many findings without their pointers. */
   void count(int findings) {
     total += findings;
   }

@@ -3,7 +3,6 @@ package io.cavra.readiness.core.publicsafe;
 import io.cavra.readiness.evidence.PublicSafeFindings;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
 /**
@@ -21,11 +20,6 @@ public final class PublicSafeScan {
 
   private static final int MOST_NAMES = 1024;
   private static final int LONGEST_KEPT_NAME = 256;
-
-  /** Longer pointers are written for so many findings, until enough are shown. */
-  private static final int LONGEST_TOLD_APART = 1024;
-
-  private static final int MOST_LONG_POINTERS = 1000;
 
   /** So many members of an object are looked for in their places. */
   private static final int PLACES = 16;
@@ -54,7 +48,6 @@ public final class PublicSafeScan {
   private @Nullable PlainPlaces plain;
   private int place;
   private int objects;
-  private int longPointers;
 
   PublicSafeScan(Rules rules, Views views, Expected expected) {
     this.rules = rules;
@@ -110,7 +103,7 @@ public final class PublicSafeScan {
     path.name(name, known.found() != 0, known.meaning());
     int fresh = known.found() == 0 ? 0 : path.newAmong(known.found());
     if (fresh != 0) {
-      report(fresh, path.isHiddenAbove(), path::pointerOfObject);
+      report(fresh, true);
     }
     return known.found() != 0;
   }
@@ -188,7 +181,7 @@ public final class PublicSafeScan {
       clean.add(buffer, offset, length, key);
       return false;
     }
-    report(found, path.isHidden(), path::pointer);
+    report(found, false);
     return true;
   }
 
@@ -239,21 +232,20 @@ public final class PublicSafeScan {
   }
 
   /**
-   * Reports what the rules found. The pointer is written for what is shown, and to tell findings
-   * below a starred step apart; time stays linear where pointers are as long as the document.
+   * Reports what the rules found in a value, or in the name of one. The pointer is written for what
+   * is shown, and to tell findings below a starred step apart; time stays linear where pointers are
+   * as long as the document.
    */
-  private void report(int found, boolean starred, Supplier<String> where) {
+  private void report(int found, boolean inName) {
     if ((found & Rules.INCOMPLETE) != 0) {
       log.addIncomplete();
     }
-    boolean unseen = log.isFull();
-    boolean costly =
-        path.length() > LONGEST_TOLD_APART && (unseen || ++longPointers > MOST_LONG_POINTERS);
-    if (costly || unseen && !starred) {
+    boolean starred = inName ? path.isHiddenAbove() : path.isHidden();
+    if (log.isEnough(path.length(), starred)) {
       log.count(Integer.bitCount(found & ~Rules.INCOMPLETE));
       return;
     }
-    String pointer = where.get();
+    String pointer = inName ? path.pointerOfObject() : path.pointer();
     for (int i = 0; i < rules.size(); i++) {
       if ((found & 1 << i) == 0) {
         continue;
