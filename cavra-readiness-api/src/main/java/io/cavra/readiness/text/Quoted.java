@@ -29,9 +29,10 @@ public final class Quoted {
   }
 
   /**
-   * Answers the text as it is where it is one word, without blanks, quotes, commas and semicolons;
-   * any other in single quotes, in which quotes and backslashes are written as escapes. So nothing
-   * that stands in a list can pass for two of its entries.
+   * Answers the text as it is where it is one word, without blanks, quotes, backslashes, commas and
+   * semicolons; any other in single quotes, in which quotes and backslashes are written as escapes.
+   * So no two texts look the same, and nothing that stands in a list can pass for two of its
+   * entries.
    */
   public static String unlessOneWord(String text) {
     boolean oneWord =
@@ -44,7 +45,7 @@ public final class Quoted {
   }
 
   private static boolean parts(int codePoint) {
-    return codePoint == '\'' || codePoint == '"' || codePoint == ',' || codePoint == ';';
+    return codePoint < 128 && "'\"\\,;".indexOf(codePoint) >= 0;
   }
 
   /** Answers the text with every character that does not show as itself written as an escape. */

@@ -1,5 +1,6 @@
 package io.cavra.readiness.testkit;
 
+import io.cavra.readiness.text.DecimalText;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
@@ -31,7 +32,7 @@ final class JsonWriter {
     } else if (value instanceof String text) {
       string(text);
     } else if (value instanceof BigDecimal number) {
-      out.append(NumberText.of(number));
+      out.append(DecimalText.of(number));
     } else if (isPlain(value)) {
       out.append(value);
     } else {

@@ -157,7 +157,7 @@ final class StableFile {
     return readOn(file, limit, content, state);
   }
 
-  /** The stream is not closed: that would close the file, which may be read again. */
+  /** From where the handle stands. The stream is not closed: that would close the file too. */
   private static <T> FileReading<T> readOn(
       RandomAccessFile file, long limit, ContentReader<T> content, FileState state)
       throws IOException {

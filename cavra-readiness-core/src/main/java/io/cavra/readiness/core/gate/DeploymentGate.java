@@ -68,17 +68,15 @@ final class DeploymentGate {
         ? CheckResult.pass(id, "no deployment metadata is configured, and mode disabled needs none")
         : CheckResult.warn(
             id,
-            "no deployment metadata is configured; set "
-                + Setting.PACKAGE_DIR.variable()
-                + " or "
-                + Setting.PACKAGE_DIR.flag());
+            "no deployment metadata is configured; set " + SettingCheck.names(Setting.PACKAGE_DIR));
   }
 
   private static CheckResult packageDirectory(ReadinessContext context) {
     String id = "go_release_package_dir";
     var reading = Reading.of(context, EvidenceInput.PACKAGE_DIRECTORY);
     return reading.isAbsent()
-        ? CheckResult.pass(id, "no package directory is configured; no check needs one")
+        ? CheckResult.pass(
+                id, "no package directory is configured; a manifest then needs its own path")
             .with("path", null)
         : reading.check(id, document -> CheckResult.pass(id, reading.name() + " is a directory"));
   }

@@ -104,16 +104,12 @@ record Reading<T>(ReadinessContext context, EvidenceInput<T> input, Evidence<T> 
     return byDefault ? Setting.PACKAGE_DIR : own;
   }
 
-  /** A flag goes before its variable: whoever corrects one must know of the other. */
-  private static String both(Setting setting) {
-    return setting.variable() + " or " + setting.flag();
-  }
-
   private String remedy(EvidenceProblem<T> problem) {
     Setting setting = Setting.of(input);
     return switch (problem.code()) {
-      case NOT_CONFIGURED -> "; set " + both(setting);
-      case MISSING, NOT_A_FILE -> "; put " + kind() + " there or correct " + both(pathSetting());
+      case NOT_CONFIGURED -> "; set " + SettingCheck.names(setting);
+      case MISSING, NOT_A_FILE ->
+          "; put " + kind() + " there or correct " + SettingCheck.names(pathSetting());
       case UNREADABLE ->
           // the source may say itself what to do
           problem.message().contains("; ") ? "" : "; let this process read it";

@@ -24,7 +24,7 @@ final class Requested {
             : CheckResult.warn(
                 id,
                 "nobody asks for it; set the mode to promoted, or set "
-                    + (Setting.of(input).variable() + " or " + Setting.of(input).flag()));
+                    + SettingCheck.names(Setting.of(input)));
   }
 
   private static String requestedBy(ReadinessContext context) {

@@ -52,7 +52,7 @@ final class RuntimeGate {
     return CheckResult.warn(
         id,
         found
-            + ("; set " + Setting.MODE.variable() + " or " + Setting.MODE.flag())
+            + ("; set " + SettingCheck.names(Setting.MODE))
             + " to shadow, enforce or promoted to use Go");
   }
 

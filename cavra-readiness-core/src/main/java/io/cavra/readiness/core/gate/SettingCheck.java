@@ -18,6 +18,11 @@ final class SettingCheck {
         .orElseGet(() -> CheckResult.warn(id, invalid(context, setting, unit)));
   }
 
+  /** Names a setting for who has to write it: a flag goes before its variable, so by both. */
+  static String names(Setting setting) {
+    return setting.variable() + " or " + setting.flag();
+  }
+
   /** Says what is wrong with a number that cannot be understood, and what to write instead. */
   static String invalid(ReadinessContext context, Setting setting, String unit) {
     return setting.variable()

@@ -21,9 +21,7 @@ public final class UnknownMode {
             found ->
                 found
                     + "; write disabled, shadow, enforce or promoted in "
-                    + Setting.MODE.variable()
-                    + " or "
-                    + Setting.MODE.flag());
+                    + SettingCheck.names(Setting.MODE));
   }
 
   /** Answers the part of it that names the text. */

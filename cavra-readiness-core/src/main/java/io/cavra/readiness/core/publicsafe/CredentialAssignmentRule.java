@@ -71,6 +71,7 @@ final class CredentialAssignmentRule implements Rule {
     // Appended, or given unless it is set: a value either way.
     int sign = equals && text.isOneOf(separator - 1, "+?") ? separator - 1 : separator;
     int nameEnd = text.startOfRun(sign, 4, " \t\"'`])*");
+    // "the password is: x"
     nameEnd -= text.matchesWord(nameEnd - 2, "is") && text.at(nameEnd - 3) == ' ' ? 3 : 0;
     int value = text.endOfRun(separator + 1, c -> Ascii.isOneOf(c, "=>:"));
     equals |= value > separator + 1;

@@ -229,6 +229,7 @@ final class DottedName {
     boolean machine =
         FirstLabels.isOfMachine(first) && (labels >= 3 || Ascii.isUpper(text.at(start)));
     boolean numbered = isNumbered() && first.length() >= 3 && Ascii.isLetter(text.at(start));
+    // Classes and packages are called Internal, Local and Svc; nothing of code is called these.
     boolean company = suffix.equals("corp") || suffix.equals("lan") || suffix.equals("intranet");
     return hasPort() || numbered || shouted || machine || company && Ascii.isUpper(text.at(start));
   }

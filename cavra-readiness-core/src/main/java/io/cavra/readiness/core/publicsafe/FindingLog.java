@@ -52,14 +52,16 @@ final class FindingLog {
   }
 
   /**
-   * Says whether a finding at a pointer of about that length need only be counted: nobody will see
-   * it, or telling it apart from others would take long.
+   * Says whether the next finding is wanted with its pointer, and takes note of a long one. One
+   * that nobody will see, or that would take long to tell apart from others, is only to be counted.
+   *
+   * @param length how many characters the names of the pointer have
    */
-  boolean isEnough(long length, boolean starred) {
+  boolean takesPointer(long length, boolean starred) {
     if (length > LONGEST_TOLD_APART) {
-      return isFull() || ++longPointers > MOST_LONG_POINTERS;
+      return !isFull() && ++longPointers <= MOST_LONG_POINTERS;
     }
-    return isFull() && !starred;
+    return !isFull() || starred;
   }
 
   /** Takes note of so many findings without their pointers. */

@@ -7,18 +7,19 @@ import java.util.Set;
  */
 final class FirstLabels {
 
-  /** First words of packages: no host is called so, whatever its last label. */
-  private static final Set<String> PACKAGES =
-      Words.of(
-          "com org net java javax jakarta kotlin kotlinx scala sun jdk android androidx edu gov"
-              + " groovy",
-          "clojure system microsoft windows");
-
-  /** Those of them that packages alone begin with, whatever they end in. */
+  /** Domains that stand first in packages, and in packages alone. */
   private static final Set<String> REVERSED = Words.of("com org net");
 
-  /** Those that hosts inside of an organisation begin with as well. */
+  /** First words of packages that hosts under a private suffix may begin with too. */
   private static final Set<String> PRODUCTS = Words.of("system microsoft windows android edu gov");
+
+  /** Other first words of packages. */
+  private static final Set<String> LANGUAGES =
+      Words.of("java javax jakarta kotlin kotlinx scala sun jdk androidx groovy clojure");
+
+  /** First words of packages that hosts may begin with too. */
+  private static final Set<String> PACKAGES_OR_HOSTS =
+      Words.of("io dev me app co de uk fr ch eu us");
 
   /** What code has before a dot, and no machine is called. */
   private static final Set<String> VARIABLES =
@@ -27,23 +28,13 @@ final class FirstLabels {
               + " config",
           "options properties props application module window document object event");
 
-  /** First words of packages that hosts may begin with too. */
-  private static final Set<String> PACKAGES_OR_HOSTS =
-      Words.of("io dev me app co de uk fr ch eu us");
-
-  /** What fields and settings hang from. */
+  /** What fields and settings hang from besides. */
   private static final Set<String> FIELDS =
       Words.of(
-          "config settings application env metadata labels spec this self requirements package"
-              + " compose",
-          "docker-compose options properties props context ctx request response req res user"
-              + " process",
-          "window document app module thread scope status state report check gate evidence drill"
-              + " plan",
-          "annotations object item node data params args event message session account project asp"
-              + " vb",
-          "ado git os sys settings_file environment profile runtime backend schema test tests"
-              + " build");
+          "metadata labels spec requirements package compose docker-compose user process app status",
+          "state report check gate evidence drill plan annotations item node data message session",
+          "account project asp vb ado git os sys settings_file environment profile runtime backend",
+          "schema test tests build");
 
   private static final Set<String> PREFIXES =
       Words.of(
@@ -87,7 +78,7 @@ final class FirstLabels {
   }
 
   static boolean isOfPackage(String label) {
-    return PACKAGES.contains(label);
+    return REVERSED.contains(label) || PRODUCTS.contains(label) || LANGUAGES.contains(label);
   }
 
   static boolean isOfReversedDomain(String label) {
@@ -107,7 +98,7 @@ final class FirstLabels {
   }
 
   static boolean isOfField(String label) {
-    return FIELDS.contains(label);
+    return VARIABLES.contains(label) || FIELDS.contains(label);
   }
 
   static boolean isOfHost(String label) {

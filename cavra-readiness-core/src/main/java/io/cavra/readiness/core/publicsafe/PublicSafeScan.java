@@ -241,7 +241,7 @@ public final class PublicSafeScan {
       log.addIncomplete();
     }
     boolean starred = inName ? path.isHiddenAbove() : path.isHidden();
-    if (log.isEnough(path.length(), starred)) {
+    if (!log.takesPointer(path.length(), starred)) {
       log.count(Integer.bitCount(found & ~Rules.INCOMPLETE));
       return;
     }

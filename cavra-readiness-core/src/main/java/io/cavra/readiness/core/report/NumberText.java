@@ -1,18 +1,12 @@
 package io.cavra.readiness.core.report;
 
+import io.cavra.readiness.text.DecimalText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 
 /** Writes numbers so that every platform writes the same characters for the same number. */
 final class NumberText {
-
-  private static final int LONGEST_PLAIN = 40;
-
-  /** What the reader takes (SPEC.md section 3); a number that it took is written in no more. */
-  private static final int LONGEST_READABLE = 100;
-
-  private static final int LEAST_EXPONENT = -999;
 
   private static final int MOST_DIGITS_OF_A_DOUBLE = 17;
 
@@ -23,60 +17,12 @@ final class NumberText {
       return number.toString();
     }
     if (number instanceof Double value && Double.isFinite(value)) {
-      return of(shortest(value));
+      return DecimalText.of(shortest(value));
     }
     if (number instanceof BigDecimal value) {
-      return of(value);
+      return DecimalText.of(value);
     }
     throw new IllegalArgumentException("members must hold numbers that JSON can write");
-  }
-
-  private static String of(BigDecimal number) {
-    long plain = plainLength(number);
-    if (plain <= LONGEST_PLAIN) {
-      return number.toPlainString();
-    }
-    String scientific = scientific(number);
-    if (scientific.length() <= LONGEST_READABLE) {
-      return scientific;
-    }
-    return plain <= LONGEST_READABLE
-        ? number.toPlainString()
-        : number.unscaledValue() + exponent(-(long) number.scale());
-  }
-
-  /** Counted and not written first: the plain form of 1E+999999999 would not fit in memory. */
-  private static long plainLength(BigDecimal number) {
-    long digits = number.precision();
-    long scale = number.scale();
-    long sign = number.signum() < 0 ? 1 : 0;
-    if (scale > 0) {
-      return sign + Math.max(digits, scale + 1) + 1;
-    }
-    return sign + (number.signum() == 0 ? 1 : digits - scale);
-  }
-
-  private static String scientific(BigDecimal number) {
-    String digits = number.unscaledValue().abs().toString();
-    long exponent = (long) digits.length() - 1 - number.scale();
-    StringBuilder text = new StringBuilder(number.signum() < 0 ? "-" : "");
-    long zeros = LEAST_EXPONENT - exponent;
-    if (zeros > 0 && zeros < LONGEST_READABLE) {
-      return text.append("0.")
-          .append("0".repeat((int) zeros - 1))
-          .append(digits)
-          .append(exponent(LEAST_EXPONENT))
-          .toString();
-    }
-    text.append(digits.charAt(0));
-    if (digits.length() > 1) {
-      text.append('.').append(digits, 1, digits.length());
-    }
-    return text.append(exponent(exponent)).toString();
-  }
-
-  private static String exponent(long exponent) {
-    return exponent == 0 ? "" : (exponent > 0 ? "E+" : "E") + exponent;
   }
 
   /** The fewest digits that read back as the same double; Java's own choice changed in JDK 19. */

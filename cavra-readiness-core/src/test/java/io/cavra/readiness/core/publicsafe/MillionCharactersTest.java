@@ -21,9 +21,10 @@ class MillionCharactersTest {
 
   /** What separates a server from its share is looked through once, however long it is. */
   @Test
-  void aMillionSeparatorsOfSharesAreScannedToTheirEnd() {
-    for (String separators : List.of("/\\\\", "\\\\//", "\\\\a//")) {
-      PublicSafeScanner.standard().isSafe(separators.repeat(1_000_000 / separators.length()));
+  void millionsOfSeparatorsOfSharesAreScannedToTheirEnd() {
+    for (String separators : List.of("/\\\\", "\\\\//")) {
+      String text = separators.repeat(6_000_000 / separators.length());
+      assertTrue(PublicSafeScanner.standard().isSafe(text));
     }
   }
 
