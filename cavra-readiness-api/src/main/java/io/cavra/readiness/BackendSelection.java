@@ -259,7 +259,12 @@ public final class BackendSelection {
       return this;
     }
 
-    /** Makes the answer. */
+    /**
+     * Makes the answer.
+     *
+     * @throws IllegalArgumentException without a reason; or when it is Go outside {@code promoted},
+     *     without a report, or with one that is not ready
+     */
     public BackendSelection build() {
       return new BackendSelection(this);
     }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <p>A gate is a value and a pure function of its context; it must be safe to use from any number
  * of threads. Every check is evaluated, in order; nothing is cut short. A gate that throws, or
- * answers null, blocks.
+ * answers null, blocks. To find out how long an answer holds, a selector also asks a required gate
+ * about instants to come: the time of the context counts, and not that of a clock.
  *
  * <pre>{@code
  * ReadinessGate freeze =

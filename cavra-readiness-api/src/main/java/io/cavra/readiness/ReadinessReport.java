@@ -250,7 +250,12 @@ public final class ReadinessReport {
       return this;
     }
 
-    /** Makes the report. */
+    /**
+     * Makes the report.
+     *
+     * @throws IllegalArgumentException when it is said to be ready and a check warns or there is
+     *     none
+     */
     public ReadinessReport build() {
       return new ReadinessReport(this);
     }

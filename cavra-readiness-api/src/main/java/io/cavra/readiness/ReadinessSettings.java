@@ -107,7 +107,7 @@ public final class ReadinessSettings {
   private Optional<BigDecimal> findDecimal(Setting setting) {
     return text(setting)
         .or(setting::defaultText)
-        .flatMap(text -> DecimalText.find(text, setting.greatest()));
+        .flatMap(text -> SettingNumber.find(text, setting.greatest()));
   }
 
   private static String inFolder(String folder, String file) {

@@ -132,7 +132,11 @@ public enum Setting {
     return PATHS;
   }
 
-  /** Answers the setting that says where that input is. */
+  /**
+   * Answers the setting that says where that input is.
+   *
+   * @throws IllegalArgumentException when the input is none of the table
+   */
   public static Setting of(EvidenceInput<?> input) {
     Setting setting = BY_INPUT.get(input.name());
     if (setting == null) {

@@ -20,7 +20,8 @@ import javax.annotation.Nullable;
  * order of the list; fewer, but {@value #LEAST_KEPT} at least, where their texts are long. Past
  * those, only a drill that could change a verdict is kept: the first to fail any rule on a drill
  * alone, and those that took longer than all before them, of which so many again, and the slowest.
- * So a rule holds for every drill at that instant exactly when it holds for those kept here.
+ * So each check of SPEC.md section 7.6 holds for every drill at that instant exactly when it holds
+ * for those kept here. A host's check of something else, such as the actor, sees only those.
  *
  * <p>Immutable and thread-safe.
  *
@@ -46,7 +47,11 @@ public record DrillHistorySummary(
     environment = Texts.present(environment);
     latest = List.copyOf(latest);
     if (latest.size() > count || latest.isEmpty() != (count == 0)) {
-      throw new IllegalArgumentException("latest must hold a drill for each history that has any");
+      throw new IllegalArgumentException(
+          "latest must hold from 1 to count drills, or none where count is 0, was "
+              + latest.size()
+              + " of "
+              + count);
     }
     for (LatestDrill one : latest) {
       if (!one.drill().executedAt().equals(latest.get(0).drill().executedAt())) {

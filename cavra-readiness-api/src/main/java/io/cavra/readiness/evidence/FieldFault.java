@@ -5,6 +5,8 @@ import java.util.Objects;
 /**
  * One field of a document that has another type than it should or is outside its domain.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param pointer the RFC 6901 pointer to the field, such as {@code /drills/3/recovery_minutes}
  * @param expected what was expected and what kind of value was found; holds no text of the document
  * @since 0.1.0

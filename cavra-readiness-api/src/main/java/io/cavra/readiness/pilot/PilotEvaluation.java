@@ -209,7 +209,12 @@ public final class PilotEvaluation implements PilotOutcome {
       return this;
     }
 
-    /** Makes the evaluation. */
+    /**
+     * Makes the evaluation.
+     *
+     * @throws IllegalArgumentException when Go decided where it may not be asked, or the reason for
+     *     the fallback is there without one or missing with one
+     */
     public PilotEvaluation build() {
       return new PilotEvaluation(this);
     }

@@ -91,4 +91,16 @@ class EvidenceValuesTest {
         IllegalArgumentException.class, () -> EvidenceProblem.of(ProblemCode.MISSING, " "));
     assertEquals(ProblemCode.NOT_CONFIGURED, EvidenceProblem.notConfigured().code());
   }
+
+  @Test
+  void nothingHasLessThanNoSizeCountOrPlace() {
+    assertEquals(
+        "size must be 0 or more, was -1",
+        assertThrows(IllegalArgumentException.class, () -> new RuntimeBinary(-1, true))
+            .getMessage());
+    assertEquals(
+        "count must be 0 or more, was -1",
+        assertThrows(IllegalArgumentException.class, () -> new TermsFile(-1)).getMessage());
+    assertThrows(NullPointerException.class, () -> new LatestDrill(0, null));
+  }
 }

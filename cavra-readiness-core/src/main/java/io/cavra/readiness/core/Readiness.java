@@ -101,8 +101,13 @@ public final class Readiness {
    * Answers a backend that runs a program for each decision: the action as one JSON object on its
    * standard input, the decision as one JSON object on its standard output.
    *
+   * <p>What it writes on standard error is part of a reason unless SPEC.md section 8 finds
+   * something in it: with the operator's terms where an evaluator of this class asks, without where
+   * the backend is asked by itself.
+   *
    * @param command the program, a path or a word to look for on the {@code PATH}, and its arguments
    * @param limit how long one decision may take; above 0, at most an hour
+   * @throws IllegalArgumentException when the command is empty or the limit out of range
    */
   public static DecisionBackend program(List<String> command, Duration limit) {
     return PilotPrograms.of(command, limit, scanner(ReadinessSettings.defaults())::isSafe);

@@ -44,9 +44,12 @@ public final class BenchmarkTable {
   /** The median time of an operation in nanoseconds, and what it allocates in bytes. */
   private record Figure(double nanos, double bytes) {}
 
+  /** How many targets are not met. */
+  private int missed;
+
   private BenchmarkTable() {}
 
-  /** Takes no arguments. */
+  /** Takes no arguments; the exit code is 0 when every target is met. */
   public static void main(String[] arguments) throws RunnerException {
     BenchmarkTable table = new BenchmarkTable();
     // so much code takes the compiler a while
@@ -78,6 +81,7 @@ public final class BenchmarkTable {
       ofClock.add(table.times("floorClock"));
     }
     table.print(exponent(byLength), median(memory), median(times), median(ofClock));
+    System.exit(table.missed == 0 ? 0 : 1);
   }
 
   /** Answers the throughput of eight threads over that of one. */
@@ -161,13 +165,16 @@ public final class BenchmarkTable {
     atMost("cold, the sample set: bytes allocated", 2.5, coldBytes / floorBytes);
     atMost("cold, 100,000 drills / (tokenize + digest)", 1.5, ratio("Drills.sideBySide"));
     atMost("warm, files / floor_stat", 1.2, ratio("Warm.filesBesideStat"));
-    atMost("warm, files / floor_stat without ctime", 1.2, ratio("Warm.filesBesideBasicStat"));
     atMost("warm, memory / floor_clock", 2.0, ofMemory);
     double memoryBytes = of("1.selectFromMemory").bytes - of("1.floorClock").bytes;
     atMost("warm, memory: bytes beside the instant", 64, memoryBytes);
     atMost("growth: exponent over 10^2 to 10^6 drills, -Xmx32m", 1.05, exponent);
     line("8 threads, memory: throughput / one thread's", ">= 1.80", times, times >= 1.8);
     System.out.printf(Locale.ROOT, "%n8 threads that only ask the time: %.2f%n", ofClock);
+    System.out.printf(
+        Locale.ROOT,
+        "warm, files / floor_stat without ctime, which cannot tell every change: %.2f%n",
+        ratio("Warm.filesBesideBasicStat"));
   }
 
   private void printFigure(String name) {
@@ -192,12 +199,13 @@ public final class BenchmarkTable {
     return above / below;
   }
 
-  private static void atMost(String what, double target, double measured) {
+  private void atMost(String what, double target, double measured) {
     String limit = String.format(Locale.ROOT, "<= %.2f", target);
     line(what, limit, measured, measured <= target);
   }
 
-  private static void line(String what, String target, double measured, boolean met) {
+  private void line(String what, String target, double measured, boolean met) {
+    missed += met ? 0 : 1;
     row(what, target, String.format(Locale.ROOT, "%.2f", measured), met ? "yes" : "NO");
   }
 

@@ -41,7 +41,7 @@ record CommandLine(Optional<Subcommand> subcommand, boolean json, Operands opera
     checkSwitches(switches);
     words.addAll(operands);
     if (!words.isEmpty() && words.get(0).equals("runtime")) {
-      words.remove(0); // the seeds' lines say it; it means nothing
+      words.remove(0); // documented lines start with it; it means nothing
     }
     boolean helpFirst = !words.isEmpty() && words.get(0).equals("help");
     if (switches.stream().anyMatch(HELP::contains) || helpFirst) {

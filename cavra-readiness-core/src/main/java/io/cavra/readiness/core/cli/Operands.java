@@ -20,6 +20,8 @@ record Operands(List<String> words, Map<String, String> fields) {
   /** The flag that gives an action one more field. */
   static final String FIELD = "--field";
 
+  private static final char UNDECODED = '\uFFFD';
+
   /** Answers the action that they describe. */
   Action action() throws UsageException {
     requireText("ACTION", words.get(0));
@@ -31,12 +33,22 @@ record Operands(List<String> words, Map<String, String> fields) {
     if (Blank.isBlank(word)) {
       throw new UsageException(operand + " must not be blank");
     }
+    requireWhole(operand, word);
+  }
+
+  /** What Java could not decode it replaces; a decision would be about something else. */
+  private static void requireWhole(String operand, String word) throws UsageException {
+    if (word.indexOf(UNDECODED) >= 0) {
+      throw new UsageException(
+          operand + " holds characters that this locale cannot tell: run with LC_ALL=C.UTF-8");
+    }
   }
 
   /** Reads the texts that were given to {@link #FIELD}; none of them is repeated in a message. */
   static Map<String, String> fields(List<String> texts) throws UsageException {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String text : texts) {
+      requireWhole(FIELD, text);
       int equals = text.indexOf('=');
       if (equals < 0 || Blank.isBlank(text.substring(0, equals))) {
         throw new UsageException(FIELD + " must be written " + FIELD + " NAME=VALUE");

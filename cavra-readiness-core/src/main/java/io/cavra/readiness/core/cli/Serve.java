@@ -1,11 +1,14 @@
 package io.cavra.readiness.core.cli;
 
 import io.cavra.readiness.core.http.ReadinessServer;
+import io.cavra.readiness.text.Quoted;
 import java.io.IOException;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.util.concurrent.CountDownLatch;
+import javax.annotation.Nullable;
 
 /** Answers over HTTP until the thread that runs it is interrupted. */
 final class Serve {
@@ -16,7 +19,7 @@ final class Serve {
     Listening listening = request.listening();
     request.door().beforeLongWork();
     try (ReadinessServer server = ReadinessServer.start(listening.address(), request.selector())) {
-      replies.say("listening on " + url(server.address()));
+      replies.say("listening on " + url(listening.host(), server.address()));
       new CountDownLatch(1).await();
       return ExitCode.READY;
     } catch (InterruptedException e) {
@@ -31,20 +34,37 @@ final class Serve {
   }
 
   private static ExitCode refused(Listening listening, Replies replies) {
-    String reason =
-        listening.address().isUnresolved()
-            ? "the name is not known; write another --host"
-            : "the port is taken, or this process may not listen there; write another --port"
-                + " (0 takes any free one) or --host";
     replies.complain(
-        "cannot listen on " + listening.host() + ":" + listening.port() + ": " + reason);
+        "cannot listen on "
+            + Quoted.unlessOneWord(listening.host())
+            + (":" + listening.port())
+            + (": " + reason(listening.address().getAddress())));
     return ExitCode.INTERNAL;
   }
 
-  private static String url(InetSocketAddress address) {
+  private static String reason(@Nullable InetAddress host) {
+    if (host == null) {
+      return "the name is not known; write a name or an address alone to --host";
+    }
+    return isOfThisMachine(host)
+        ? "the port is taken, or this process may not listen there; write another --port (0 takes"
+            + " any free one) or --host"
+        : "the address is not this machine's; write another --host";
+  }
+
+  private static boolean isOfThisMachine(InetAddress host) {
+    try {
+      return host.isAnyLocalAddress() || NetworkInterface.getByInetAddress(host) != null;
+    } catch (SocketException unknown) {
+      return true;
+    }
+  }
+
+  /** The address that stands for all of them is told as it was written. */
+  private static String url(String asked, InetSocketAddress address) {
     InetAddress host = address.getAddress();
-    String name = host.getHostAddress();
-    String authority = host instanceof Inet6Address ? "[" + name + "]" : name;
+    String name = host.isAnyLocalAddress() ? asked : host.getHostAddress();
+    String authority = name.indexOf(':') < 0 ? name : "[" + name + "]";
     return "http://" + authority + ":" + address.getPort() + "/";
   }
 }

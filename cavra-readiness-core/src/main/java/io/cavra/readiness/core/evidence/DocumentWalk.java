@@ -181,9 +181,10 @@ final class DocumentWalk {
     if (same != null) {
       return same;
     }
-    BigDecimal minutes = MinutesText.find(tokens.text());
+    String number = tokens.text();
+    BigDecimal minutes = MinutesText.find(number);
     if (minutes == null) {
-      fault("expected " + MinutesText.DOMAIN + ", found another number");
+      fault("expected " + MinutesText.DOMAIN + ", found " + MinutesText.described(number));
     } else {
       last.keep(slot, tokens, minutes);
     }

@@ -71,7 +71,7 @@ final class FilePass {
       try {
         file = WatchedFile.first(StableFile.path(text), safely(read), ticker);
       } catch (InvalidPathException noPath) {
-        return EvidenceProblem.of(ProblemCode.MISSING, "this cannot be a path of this system");
+        return EvidenceProblem.of(ProblemCode.MISSING, noPath(text));
       }
     } else {
       file = anew || !known.isStill() ? known.again(safely(read), ticker) : known;
@@ -102,5 +102,11 @@ final class FilePass {
             ? before.snapshot()
             : snapshot.build();
     return new FileSight(began, files, seen);
+  }
+
+  /** Where a locale cannot tell a character, Java has another in its place. */
+  private static String noPath(String text) {
+    String why = "this cannot be a path of this system";
+    return text.chars().anyMatch(c -> c > '~') ? why + " in this locale: try LC_ALL=C.UTF-8" : why;
   }
 }

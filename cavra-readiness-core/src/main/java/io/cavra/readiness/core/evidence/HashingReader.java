@@ -95,7 +95,7 @@ final class HashingReader extends Reader {
 
   private void checkStart(CharBuffer chars) {
     if (!started && chars.get(0) == BYTE_ORDER_MARK) {
-      fault = "the file starts with a byte-order mark";
+      fault = "a byte-order mark stands at the start";
       chars.put(0, ALLOWED_NOWHERE);
     }
     started = true;

@@ -14,6 +14,11 @@ final class MinutesText {
 
   private MinutesText() {}
 
+  /** Says what a number is that is none of them, for messages. */
+  static String described(String number) {
+    return isExponentInRange(number) ? "another number" : "an exponent of more than 999";
+  }
+
   /** Finds the minutes, or null for a number outside the domain. */
   static @Nullable BigDecimal find(String number) {
     if (!isExponentInRange(number)) {

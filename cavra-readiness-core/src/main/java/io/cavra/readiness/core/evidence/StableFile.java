@@ -6,6 +6,7 @@ import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.PackageDirectory;
 import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.RuntimeBinary;
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -48,7 +49,8 @@ final class StableFile {
    * @throws InvalidPathException when it cannot be a path of this system
    */
   static Path path(String text) {
-    return Path.of(text.endsWith("/") ? text + "." : text);
+    boolean folder = text.endsWith("/") || text.endsWith(File.separator);
+    return Path.of(folder ? text + "." : text);
   }
 
   /** Looks at a binary without reading it. */

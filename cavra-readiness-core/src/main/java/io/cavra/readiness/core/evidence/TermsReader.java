@@ -21,11 +21,15 @@ import java.util.List;
  */
 final class TermsReader implements ContentReader<List<String>> {
 
+  /** What every virtual machine can make. */
+  private static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
   @Override
   public Evidence<List<String>> read(InputStream input, long limit) throws IOException {
-    byte[] bytes = input.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
-    if (bytes.length > limit) {
-      return ContentReader.tooLarge(limit);
+    int most = (int) Math.min(limit, LONGEST_ARRAY - 1);
+    byte[] bytes = input.readNBytes(most + 1);
+    if (bytes.length > most) {
+      return ContentReader.tooLarge(most);
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -20,7 +20,7 @@ record Approval(Optional<Boolean> approved, Optional<String> approvalId) {
           return new Demands(document)
               .is("/approved", approval.approved, true)
               .present("/approval_id", approval.approvalId)
-              .result(id, "it is approved")
+              .result(id, "the approval is recorded")
               .with(
                   "approval_id", document.shown("/approval_id", approval.approvalId).orElse(null));
         });

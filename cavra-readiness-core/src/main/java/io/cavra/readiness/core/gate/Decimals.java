@@ -1,11 +1,10 @@
 package io.cavra.readiness.core.gate;
 
+import io.cavra.readiness.text.DecimalText;
 import java.math.BigDecimal;
 
 /** Shows decimal numbers, such as minutes, in a message. */
 final class Decimals {
-
-  private static final int LONGEST_PLAIN = 40;
 
   private Decimals() {}
 
@@ -13,8 +12,7 @@ final class Decimals {
     return "recovery_minutes must be at most " + name + " (" + show(most) + "), was " + show(took);
   }
 
-  static String show(BigDecimal minutes) {
-    String plain = minutes.toPlainString();
-    return plain.length() <= LONGEST_PLAIN ? plain : minutes.toString();
+  static String show(BigDecimal number) {
+    return DecimalText.of(number);
   }
 }

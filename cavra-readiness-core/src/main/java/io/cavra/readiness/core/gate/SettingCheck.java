@@ -14,7 +14,10 @@ final class SettingCheck {
     return context
         .settings()
         .decimal(setting)
-        .map(number -> CheckResult.pass(id, "it is " + Decimals.show(number) + " " + unit))
+        .map(
+            number ->
+                CheckResult.pass(
+                    id, setting.variable() + " is " + Decimals.show(number) + " " + unit))
         .orElseGet(() -> CheckResult.warn(id, invalid(context, setting, unit)));
   }
 

@@ -11,6 +11,7 @@ final class Deadline {
   private final ScheduledExecutorService timer;
   private final Thread thread;
   private @Nullable Future<?> pending;
+  private long turn;
   private boolean ended;
 
   Deadline(ScheduledExecutorService timer, Thread thread) {
@@ -21,7 +22,8 @@ final class Deadline {
   /** Sets the time that is left from now on, in place of any before. */
   synchronized void set(long nanos) {
     cancel();
-    pending = timer.schedule(this::expire, nanos, TimeUnit.NANOSECONDS);
+    long mine = ++turn;
+    pending = timer.schedule(() -> expire(mine), nanos, TimeUnit.NANOSECONDS);
   }
 
   /** Ends the watch; an interrupt that came too late is taken back. */
@@ -31,8 +33,9 @@ final class Deadline {
     Thread.interrupted();
   }
 
-  private synchronized void expire() {
-    if (!ended) {
+  /** A time that is over may have waited here while another was set in its place. */
+  private synchronized void expire(long set) {
+    if (!ended && set == turn) {
       thread.interrupt();
     }
   }

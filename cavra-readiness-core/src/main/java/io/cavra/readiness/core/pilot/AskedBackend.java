@@ -32,7 +32,10 @@ record AskedBackend(DecisionBackend backend, Predicate<String> isSafe) {
   Answer ask(Action action) {
     @Nullable Decision decision;
     try {
-      decision = backend.decide(action);
+      decision =
+          backend instanceof ProgramBackend program
+              ? program.decide(action, isSafe)
+              : backend.decide(action);
     } catch (DecisionFailedException failed) {
       return Answer.failed(reason(failed));
     } catch (InterruptedException interrupted) {
@@ -44,7 +47,7 @@ record AskedBackend(DecisionBackend backend, Predicate<String> isSafe) {
     return decision == null ? Answer.failed("it answered null") : Answer.of(decision);
   }
 
-  /** What the library's own backend says it has scanned already, piece by piece. */
+  /** Of what a program of the library's says, the part from outside has been scanned already. */
   private String reason(DecisionFailedException failed) {
     return backend instanceof ProgramBackend || isSafeToShow(failed.reason())
         ? Quoted.oneLine(failed.reason())

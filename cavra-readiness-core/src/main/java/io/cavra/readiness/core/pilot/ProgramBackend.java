@@ -33,18 +33,23 @@ final class ProgramBackend implements DecisionBackend {
   private final Command command;
   private final Duration limit;
   private final ProgramEnvironment environment;
-  private final Complaint complaint;
+  private final Predicate<String> isSafe;
 
   ProgramBackend(
       Command command, Duration limit, ProgramEnvironment environment, Predicate<String> isSafe) {
     this.command = command;
     this.limit = limit;
     this.environment = environment;
-    this.complaint = new Complaint(isSafe);
+    this.isSafe = isSafe;
   }
 
   @Override
   public Decision decide(Action action) throws DecisionFailedException {
+    return decide(action, isSafe);
+  }
+
+  /** Decides for somebody with a judgement of their own of what may be shown. */
+  Decision decide(Action action, Predicate<String> isSafe) throws DecisionFailedException {
     ProgramRun run =
         ProgramRun.of(command.words(), JsonWriter.toLine(action.toMap()), limit, environment);
     try {
@@ -58,7 +63,8 @@ final class ProgramBackend implements DecisionBackend {
         case UNREADABLE -> throw new DecisionFailedException("its output could not be read");
       };
     } catch (DecisionFailedException failed) {
-      throw new DecisionFailedException(failed.reason() + complaint.about(run.errors()));
+      throw new DecisionFailedException(
+          failed.reason() + new Complaint(isSafe).about(run.errors()));
     }
   }
 

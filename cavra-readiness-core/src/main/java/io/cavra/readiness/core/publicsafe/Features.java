@@ -30,13 +30,15 @@ final class Features {
   static final long ANGLE = 1 << 19;
   static final long PAREN = 1 << 20;
 
+  /** Any other character; only rules that take any text look at one that holds nothing else. */
+  static final long OTHER = 1 << 21;
+
   /** A dot with part of a word after it. */
   static final long DOTTED = 1L << 32;
 
   static final long DOUBLE_SLASH = SLASH << 33;
   static final long DOUBLE_BACKSLASH = BACKSLASH << 33;
   static final long DOUBLE_DASH = DASH << 33;
-  static final long DOUBLE_COLON = COLON << 33;
 
   /** At least 16 characters in a row that tokens are made of. */
   static final long RUN_16 = 1L << 60;
@@ -48,7 +50,7 @@ final class Features {
   static final long RUN_40 = 1L << 62;
 
   private static final long[] CLASS = classes();
-  private static final long DOUBLED = SLASH | BACKSLASH | DASH | COLON;
+  private static final long DOUBLED = SLASH | BACKSLASH | DASH;
 
   private Features() {}
 
@@ -87,6 +89,9 @@ final class Features {
     classes['['] |= OPENING;
     classes['"'] |= OPENING;
     classes['('] |= PAREN;
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = classes[i] == 0 ? OTHER : classes[i];
+    }
     return classes;
   }
 

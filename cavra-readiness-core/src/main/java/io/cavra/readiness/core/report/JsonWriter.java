@@ -19,8 +19,7 @@ import javax.annotation.Nullable;
  * spaces of indent, line feeds, UTF-8, a line feed at the end (SPEC.md section 6).
  *
  * <p>A lone surrogate and the control characters past ASCII are written as escapes. A decimal is
- * written plainly up to 40 characters, and past that with an exponent and the digits it has.
- * Stateless and thread-safe.
+ * written as {@link io.cavra.readiness.text.DecimalText} does. Stateless and thread-safe.
  *
  * @since 0.1.0
  */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.Nullable;
 
@@ -37,14 +38,43 @@ public final class ReadinessSelector implements BackendSelector {
   private final Changes changes;
   private volatile @Nullable Verdict verdict;
 
-  /** What a selector reads. */
-  public record Inputs(ReadinessSettings settings, EvidenceSource source, Clock clock) {}
+  /**
+   * What a selector reads; none of them null.
+   *
+   * @param settings what is configured
+   * @param source where evidence comes from
+   * @param clock what time it is
+   * @since 0.1.0
+   */
+  public record Inputs(ReadinessSettings settings, EvidenceSource source, Clock clock) {
 
-  /** What a selector asks, and who hears of changes. */
+    /** Checks that nothing is null. */
+    public Inputs {
+      Objects.requireNonNull(settings, "settings");
+      Objects.requireNonNull(source, "source");
+      Objects.requireNonNull(clock, "clock");
+    }
+  }
+
+  /**
+   * What a selector asks, and who hears of changes; the lists are copied.
+   *
+   * @param required the gates that have to be ready for Go, in the order in which they are asked
+   * @param advisory the gates that are reported apart and change no answer
+   * @param listeners those who hear of each change of the answer
+   * @since 0.1.0
+   */
   public record Gates(
       List<ReadinessGate> required,
       List<ReadinessGate> advisory,
       List<SelectionListener> listeners) {
+
+    /** Copies the lists. */
+    public Gates {
+      required = List.copyOf(required);
+      advisory = List.copyOf(advisory);
+      listeners = List.copyOf(listeners);
+    }
 
     private Gates guarded() {
       return new Gates(guarded(required), guarded(advisory), listeners);

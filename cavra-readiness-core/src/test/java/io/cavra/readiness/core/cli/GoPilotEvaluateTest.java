@@ -73,8 +73,8 @@ class GoPilotEvaluateTest {
   }
 
   @Test
-  void seedsLineRunsAsItStandsWithPythonInTheEnvironment() throws IOException {
-    Run run = seed("CAVRA_PYTHON_COMMAND", python);
+  void documentedLineRunsAsItStandsWithPythonInTheEnvironment() throws IOException {
+    Run run = documentedLine("CAVRA_PYTHON_COMMAND", python);
     assertEquals(0, run.code(), run::err);
     Map<?, ?> json = json(run);
     assertEquals(
@@ -105,7 +105,7 @@ class GoPilotEvaluateTest {
         ReadySet.at(NOW)
             .runtime(go(Scripts.ALLOW))
             .promotion(promotion -> promotion.approved(false)));
-    Run run = seed("CAVRA_PYTHON_COMMAND", python);
+    Run run = documentedLine("CAVRA_PYTHON_COMMAND", python);
     assertEquals(1, run.code(), run::err);
     assertEquals("python", json(run).get("selected_backend"));
     assertTrue(json(run).get("fallback_reason").toString().contains("go_promotion_approval"));
@@ -114,7 +114,7 @@ class GoPilotEvaluateTest {
 
   @Test
   void withoutACommandForPythonNothingIsEvaluated() {
-    Run run = seed("CAVRA_PYTHON_COMMAND", " ");
+    Run run = documentedLine("CAVRA_PYTHON_COMMAND", " ");
     assertEquals(2, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().contains("CAVRA_PYTHON_COMMAND"), run::err);
@@ -124,7 +124,7 @@ class GoPilotEvaluateTest {
   @Test
   void pythonThatFailsIsNoAnswer() {
     String broken = scripts.write("broken", "echo 'no policy loaded' >&2", "exit 3").toString();
-    Run run = seed("CAVRA_PYTHON_COMMAND", broken);
+    Run run = documentedLine("CAVRA_PYTHON_COMMAND", broken);
     assertEquals(3, run.code());
     assertEquals("", run.out());
     assertEquals(
@@ -255,7 +255,7 @@ class GoPilotEvaluateTest {
         words.toArray(String[]::new));
   }
 
-  private Run seed(String variable, String text) {
+  private Run documentedLine(String variable, String text) {
     Map<String, String> paths =
         Map.of(
             "/opt/cavra/bin/cavra-runtime", path(EvidenceInput.RUNTIME),

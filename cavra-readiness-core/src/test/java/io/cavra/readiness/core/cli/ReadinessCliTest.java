@@ -161,7 +161,7 @@ class ReadinessCliTest {
   }
 
   @Test
-  void seedsOwnLineRunsAsItStands() {
+  void documentedLineRunsAsItStands() {
     Run run =
         Run.of(
             go,

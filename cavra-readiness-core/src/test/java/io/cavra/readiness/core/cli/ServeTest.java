@@ -35,7 +35,7 @@ class ServeTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-  /** The addresses of the two founding documents, word for word, and the subcommands beside. */
+  /** The addresses of the two public pages, word for word, and the subcommands beside. */
   @ParameterizedTest
   @CsvSource({
     "curl http://127.0.0.1:8000/runtime/go-pilot/promotion-readiness, go-promotion-readiness",
@@ -121,6 +121,25 @@ class ServeTest {
       assertEquals("", run.out());
       assertTrue(run.err().contains("127.0.0.1:" + taken.getLocalPort()), run.err());
     }
+  }
+
+  @Test
+  void addressOfAnotherMachineIsNoPortThatIsTaken() {
+    Run run = Run.of(new RecordedDoor(Selections.go()), "serve", "--host=192.0.2.1");
+
+    assertEquals(3, run.code());
+    assertTrue(
+        run.err().replace('\n', ' ').contains("192.0.2.1:8000: the address is not this machine's"),
+        run.err());
+  }
+
+  @Test
+  void addressThatStandsForAllIsToldAsItWasWritten() throws Exception {
+    Served served =
+        Served.start(new RecordedDoor(Selections.go()), "serve", "--host=0.0.0.0", "--port=0");
+
+    String out = served.stop().out();
+    assertTrue(out.matches("listening on http://0\\.0\\.0\\.0:[1-9][0-9]*/\n"), out);
   }
 
   @Test

@@ -90,6 +90,25 @@ class UsageErrorTest {
     assertTrue(door.asked.isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({"ACTION, \uFFFD, x, n=v", "TARGET, x, a\uFFFDb, n=v", "--field, x, x, n=\uFFFD"})
+  void wordThatCouldNotBeDecodedIsRefusedForTheActionWouldBeAnother(
+      String name, String action, String target, String field) {
+    Run run =
+        Run.of(
+            door,
+            List.of("go-pilot-evaluate", action, target, "--field", field, "--python-command=p")
+                .toArray(String[]::new));
+
+    assertEquals(2, run.code());
+    assertTrue(
+        unwrapped(run)
+            .contains(
+                name + " holds characters that this locale cannot tell: run with LC_ALL=C.UTF-8"),
+        run.err());
+    assertTrue(door.asked.isEmpty());
+  }
+
   @Test
   void greatestPortIsOne() throws UsageException {
     assertEquals(65_535, Listening.of(List.of("--port", "65535")).address().getPort());

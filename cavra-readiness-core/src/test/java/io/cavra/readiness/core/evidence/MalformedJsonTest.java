@@ -268,7 +268,7 @@ class MalformedJsonTest {
     Evidence<?> evidence = PLAN.read("\uFEFF" + PLAN.with(""));
     assertMalformed(evidence);
     assertEquals(
-        "it is not valid JSON at line 1, column 1: the file starts with a byte-order mark",
+        "it is not valid JSON at line 1, column 1: a byte-order mark stands at the start",
         Kind.problem(evidence).message());
     assertMalformed(PLAN.read("\uFEFF"));
   }

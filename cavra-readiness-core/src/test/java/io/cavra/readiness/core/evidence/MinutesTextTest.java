@@ -72,9 +72,14 @@ class MinutesTextTest {
       })
   void whatIsOutsideTheDomainIsMalformedField(String number) {
     assertEquals(ProblemCode.MALFORMED_FIELD, Kind.code(read(number)));
+    String found =
+        number.matches(".*[eE][+-]?0*[1-9][0-9]{3,}")
+            ? "an exponent of more than 999"
+            : "another number";
     assertEquals(
-        "expected a number above 0 and at most 525600 (minutes), found another number, at"
-            + " /max_recovery_minutes",
+        "expected a number above 0 and at most 525600 (minutes), found "
+            + found
+            + ", at /max_recovery_minutes",
         Kind.problem(read(number)).message());
   }
 }

@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
@@ -56,15 +57,29 @@ class TermsReaderTest {
     assertTrue(read(Pieces.bytes("abcd"), 3).sha256().isEmpty());
   }
 
-  @Property(tries = 1000)
-  void whateverIsReadIsATermToTheScanner(@ForAll @Size(max = 20) byte[] bytes) throws IOException {
-    List<String> terms = read(bytes, 100).document().orElse(List.of());
-    PublicSafeScanner.standard().withDeniedTerms(terms).withAllowedStrings(terms);
+  @Test
+  void theLargestLimitOfAllLosesNoTerm() throws IOException {
+    assertEquals(
+        List.of("abc"), read(Pieces.bytes("abc"), Long.MAX_VALUE).document().orElseThrow());
   }
 
   @Property(tries = 1000)
-  void anyLineIsATermToTheScannerOrNone(@ForAll String line) throws IOException {
+  void whateverIsReadTheScannerFinds(@ForAll @Size(max = 20) byte[] bytes) throws IOException {
+    List<String> terms = read(bytes, 100).document().orElse(List.of());
+    assertAllAreFound(terms);
+  }
+
+  @Property(tries = 1000)
+  void anyLineIsATermThatTheScannerFindsOrNone(@ForAll String line) throws IOException {
     List<String> terms = read(Pieces.bytes(line), 10_000).document().orElse(List.of());
-    PublicSafeScanner.standard().withDeniedTerms(terms).withAllowedStrings(terms);
+    assertAllAreFound(terms);
+  }
+
+  private static void assertAllAreFound(List<String> terms) {
+    PublicSafeScanner scanner = PublicSafeScanner.standard().withDeniedTerms(terms);
+    for (String term : terms) {
+      assertFalse(
+          scanner.isSafe(term), () -> java.util.Arrays.toString(term.codePoints().toArray()));
+    }
   }
 }

@@ -23,6 +23,8 @@ import io.cavra.readiness.pilot.PilotOutcome;
 import io.cavra.readiness.testkit.ReadySet;
 import io.cavra.readiness.testkit.SettableClock;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -281,6 +286,28 @@ class GatedEvaluatorTest {
             ready(BackendMode.ENFORCE).setting(Setting.DENIED_TERMS_FILE, "no/such/file"),
             throwing(new DecisionFailedException("the engine is warming up")));
     assertTrue(evaluation.fallbackReason().orElseThrow().contains("not shown"));
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program is a script of a Unix shell")
+  void deniedTermInWhatAHostsProgramComplainsOfIsNotShown(@TempDir Path folder) throws IOException {
+    Path terms = Files.writeString(folder.resolve("terms.txt"), "Northwind\n");
+    DecisionBackend program =
+        Readiness.program(
+            List.of(
+                new Scripts(folder)
+                    .write("go", Scripts.read(), "echo 'no policy of Northwind' >&2", "exit 1")
+                    .toString()),
+            Duration.ofSeconds(30));
+    ReadySet set = ready(BackendMode.ENFORCE);
+    assertFellBack(
+        "Go gave no decision: it ended with exit code 1, not 0; on standard error:"
+            + " 'no policy of Northwind'",
+        evaluate(set, program));
+    assertFellBack(
+        "Go gave no decision: it ended with exit code 1, not 0; what it wrote on standard error is"
+            + " not shown, for it is not public-safe",
+        evaluate(set.setting(Setting.DENIED_TERMS_FILE, terms.toString()), program));
   }
 
   @Test

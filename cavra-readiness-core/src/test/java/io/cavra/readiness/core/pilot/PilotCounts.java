@@ -45,7 +45,14 @@ final class PilotCounts {
    * @param processes how many processes came of programs
    * @param threads how many threads of ours run
    */
-  record Count(long descriptors, long processes, long threads) {}
+  record Count(long descriptors, long processes, long threads) {
+
+    private boolean isNoMoreThan(Count other) {
+      return descriptors <= other.descriptors
+          && processes <= other.processes
+          && threads <= other.threads;
+    }
+  }
 
   static PilotCounts in(Path folder, ReadySet set) {
     Scripts scripts = new Scripts(folder);
@@ -122,10 +129,13 @@ final class PilotCounts {
     Path folder = Files.createTempDirectory("pilot");
     PilotCounts counts = in(folder, ReadySet.at(NOW));
     counts.evaluate(8);
-    System.out.println("before: " + count());
+    Count before = count();
     long start = System.nanoTime();
     counts.evaluate(evaluations);
     long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-    System.out.println("after " + evaluations + " in " + millis + " ms: " + count());
+    Count after = count();
+    System.out.println("before: " + before);
+    System.out.println("after " + evaluations + " in " + millis + " ms: " + after);
+    System.exit(after.isNoMoreThan(before) ? 0 : 1);
   }
 }

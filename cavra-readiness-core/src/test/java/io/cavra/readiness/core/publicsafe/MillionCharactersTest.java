@@ -3,9 +3,12 @@ package io.cavra.readiness.core.publicsafe;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** SPEC.md section 8: a long text is scanned to its end, in a time that grows with its length. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // it takes seconds
 class MillionCharactersTest {
 
   /** Time that grew with the square of the length would take the better part of an hour here. */

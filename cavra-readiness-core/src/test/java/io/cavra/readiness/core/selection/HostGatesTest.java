@@ -209,6 +209,20 @@ final class HostGatesTest {
   }
 
   @Test
+  void whatTheBuilderIsToldAfterwardsIsNoPartOfWhatItMade() {
+    Readiness.Builder builder = Answers.of(READY);
+    Readiness made = builder.build();
+    AtomicInteger heard = new AtomicInteger();
+    builder
+        .require(HostGates.blocking("later"))
+        .advise(HostGates.blocking("later_advice"))
+        .onChange((before, after) -> heard.incrementAndGet());
+    assertThat(made.select()).isGo();
+    assertEquals(List.of(), made.select().advisoryReports());
+    assertEquals(0, heard.get());
+  }
+
+  @Test
   void everyGateSeesTheSameContext() {
     List<Object> seen = new ArrayList<>();
     ReadinessGate first = HostGates.answering("a", context -> see(seen, context, "a"));

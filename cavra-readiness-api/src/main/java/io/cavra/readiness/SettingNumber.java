@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads a number the way SPEC.md section 2 wants a setting's number written. */
-final class DecimalText {
+final class SettingNumber {
 
-  private DecimalText() {}
+  private SettingNumber() {}
 
   /** Finds the number: ASCII digits, optionally a point and digits; above 0 and in range. */
   static Optional<BigDecimal> find(String text, int greatest) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command lines and exports of the two founding documents, word for word. */
-final class SeedCommandsTest {
+/** The command lines and exports of the two public pages, word for word. */
+final class DocumentedCommandsTest {
 
   private static final String PROMOTION =
       """
