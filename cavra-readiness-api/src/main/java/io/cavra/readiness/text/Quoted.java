@@ -14,6 +14,9 @@ public final class Quoted {
 
   private static final int MOST_SHOWN = 200;
 
+  /** A pattern of no dots, which looks like a space. */
+  private static final int BRAILLE_BLANK = 0x2800;
+
   private Quoted() {}
 
   /**
@@ -86,11 +89,12 @@ public final class Quoted {
       case Character.CONTROL,
           Character.FORMAT,
           Character.LINE_SEPARATOR,
+          Character.SPACE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE,
           Character.UNASSIGNED ->
           true;
-      default -> Blank.isDefaultIgnorable(codePoint);
+      default -> Blank.isDefaultIgnorable(codePoint) || codePoint == BRAILLE_BLANK;
     };
   }
 }

@@ -201,8 +201,7 @@ final class DocumentWalk {
       withhold();
     }
     if (instant == null) {
-      String found = Blank.isBlank(tokens.text()) ? "a blank string" : "a string of another form";
-      fault("expected " + Timestamp.FORM + ", found " + found);
+      fault("expected " + Timestamp.FORM + ", found " + Timestamp.described(tokens.text()));
     }
     return instant;
   }

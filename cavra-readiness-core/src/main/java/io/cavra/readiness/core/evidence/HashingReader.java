@@ -78,7 +78,7 @@ final class HashingReader extends Reader {
     while (fault == null) {
       CoderResult result = decoder.decode(bytes, chars, ended);
       if (result.isError() && chars.position() == 0) {
-        fault = "the bytes are not UTF-8";
+        fault = "the bytes are not UTF-8, in which it must be written";
         chars.put(ALLOWED_NOWHERE);
       }
       if (chars.position() > 0) {

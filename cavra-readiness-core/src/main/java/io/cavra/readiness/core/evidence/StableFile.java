@@ -193,7 +193,11 @@ final class StableFile {
   private static <T> FileReading<T> notAFile(FileState state) {
     return switch (state.kind()) {
       case MISSING -> problem(ProblemCode.MISSING, "no file is there", state);
-      case DENIED -> problem(ProblemCode.UNREADABLE, "this process may not look at it", state);
+      case DENIED ->
+          problem(
+              ProblemCode.UNREADABLE,
+              "a folder on the way may not be searched; let this process search it",
+              state);
       case DIRECTORY -> problem(ProblemCode.NOT_A_FILE, "it is a directory", state);
       case REGULAR, OTHER -> problem(ProblemCode.NOT_A_FILE, "it is no regular file", state);
     };

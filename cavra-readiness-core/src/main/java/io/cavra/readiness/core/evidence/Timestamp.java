@@ -1,9 +1,11 @@
 package io.cavra.readiness.core.evidence;
 
+import io.cavra.readiness.text.Blank;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /**
@@ -16,6 +18,10 @@ final class Timestamp {
   static final String FORM =
       "a time such as 2026-05-21T15:40:00Z, optionally with a fraction of up to 9 digits and an"
           + " offset such as +02:00 in place of Z";
+
+  private static final Pattern LOOKS_LIKE_ONE =
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}([.]\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
   private static final int DATE_TIME_LENGTH = 19;
   private static final int LARGEST_OFFSET_MINUTES = 18 * 60;
@@ -38,6 +44,16 @@ final class Timestamp {
     } catch (DateTimeException malformed) {
       return null;
     }
+  }
+
+  /** Says what a string is that is none, for messages. */
+  static String described(String text) {
+    if (Blank.isBlank(text)) {
+      return "a blank string";
+    }
+    return LOOKS_LIKE_ONE.matcher(text).matches()
+        ? "one that does not exist: its date, time of day or offset is out of range"
+        : "a string of another form";
   }
 
   private Instant parse() {

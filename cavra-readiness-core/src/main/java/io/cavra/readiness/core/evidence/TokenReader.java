@@ -263,7 +263,7 @@ final class TokenReader implements Closeable {
       return "the document ends before it is complete";
     }
     if (failure instanceof StreamConstraintsException) {
-      return "a string, name or number is longer than allowed";
+      return "a string is longer than 1 MiB, a name than 16 KiB or a number than 100 characters";
     }
     return "a character stands where JSON allows none of its kind";
   }

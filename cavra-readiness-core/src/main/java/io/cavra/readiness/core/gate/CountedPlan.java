@@ -26,8 +26,8 @@ final class CountedPlan {
   /** Says what has to be done before a plan counts. */
   static String remedy(ReadinessContext context) {
     return context.evidence().of(EvidenceInput.ROLLBACK_PLAN).document().isPresent()
-        ? "that plan counts only with the status 'ready'; set it there"
-        : "there is no valid rollback plan; correct that file first";
+        ? "that plan counts only with the status 'ready'; set it in the plan"
+        : "there is no valid rollback plan; correct the plan first";
   }
 
   /** Says why no plan counts. */

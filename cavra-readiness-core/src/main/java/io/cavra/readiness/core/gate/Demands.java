@@ -75,7 +75,7 @@ final class Demands {
   /** Demands at least one element. */
   Demands notEmpty(String pointer, Collection<?> found) {
     return found.isEmpty()
-        ? unmet(pointer, field(pointer) + " must hold at least one entry, was empty")
+        ? unmet(pointer, field(pointer) + " must hold at least one entry, was absent or empty")
         : this;
   }
 

@@ -41,7 +41,7 @@ final class DrillFreshness implements ReadinessCheck {
       unknown.add(SettingCheck.invalid(context, MAX_AGE, "days"));
     }
     if (executedAt.isEmpty()) {
-      unknown.add("drills must hold at least one drill, was empty, at /drills");
+      unknown.add("drills must hold at least one drill, was absent or empty, at /drills");
     }
     if (now.isEmpty()) {
       unknown.add("the clock gave no time; mend the clock");

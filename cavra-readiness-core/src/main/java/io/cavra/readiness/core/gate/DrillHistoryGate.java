@@ -77,7 +77,9 @@ final class DrillHistoryGate {
       EvidenceDocument<DrillHistorySummary> document, Demands.ElementDemands<RollbackDrill> rule) {
     Demands demands = new Demands(document);
     demands.that(
-        document.value().count() > 0, "/drills", "drills must hold at least one drill, was empty");
+        document.value().count() > 0,
+        "/drills",
+        "drills must hold at least one drill, was absent or empty");
     for (LatestDrill one : document.value().latest()) {
       rule.of(demands.of("/drills", one.index()), one.drill());
     }

@@ -31,10 +31,13 @@ final class DrillPlanTarget implements ReadinessCheck {
                 plan.ifPresent(
                     counted -> target(demand, drill, counted.value().maxRecoveryMinutes())));
     return demands.result(
-        ID,
-        plan.isPresent()
-            ? "Python was back within the time that the rollback plan allows"
-            : CountedPlan.absence(context));
+        ID, plan.map(DrillPlanTarget::met).orElseGet(() -> CountedPlan.absence(context)));
+  }
+
+  private static String met(EvidenceDocument<RollbackPlan> plan) {
+    return plan.value().maxRecoveryMinutes().isPresent()
+        ? "Python was back within the time that the rollback plan allows"
+        : "the rollback plan states no max_recovery_minutes to compare with";
   }
 
   private static void target(Demands demands, RollbackDrill drill, Optional<BigDecimal> most) {

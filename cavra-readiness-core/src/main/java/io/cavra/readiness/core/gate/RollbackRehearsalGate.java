@@ -153,7 +153,7 @@ final class RollbackRehearsalGate {
   private static void withinPlan(
       Demands demands, RollbackRehearsal rehearsal, Optional<BigDecimal> most) {
     if (most.isEmpty()) {
-      notComparableMinutes(demands, "that plan states none; state them there");
+      notComparableMinutes(demands, "that plan states none; state them in the plan");
       return;
     }
     within(demands, rehearsal, most.get(), PLAN_MINUTES);

@@ -68,7 +68,9 @@ final class RuntimeGate {
           }
           if (!document.value().executable()) {
             return CheckResult.warn(
-                id, reading.name() + " may not be executed by this process; set its execute bit");
+                id,
+                reading.name()
+                    + " may not be executed by this process; set its execute bit for whoever runs this");
           }
           return CheckResult.pass(id, reading.name() + " is an executable file");
         });

@@ -253,7 +253,11 @@ class MalformedJsonTest {
         }) {
       byte[] whole = document.replace("#", text).getBytes(StandardCharsets.ISO_8859_1);
       assertMalformed(PLAN.read(whole));
-      assertTrue(Kind.problem(PLAN.read(whole)).message().endsWith("not UTF-8"), document);
+      assertTrue(
+          Kind.problem(PLAN.read(whole))
+              .message()
+              .endsWith("are not UTF-8, in which it must be written"),
+          document);
     }
   }
 

@@ -107,6 +107,6 @@ class StrictJsonTest {
   void bytesThatAreNotUtf8AreMalformed() {
     byte[] bytes = "{\"a\":\"x\"}".getBytes(StandardCharsets.UTF_8);
     bytes[6] = (byte) 0xC1;
-    assertTrue(problem(bytes).endsWith("the bytes are not UTF-8"));
+    assertTrue(problem(bytes).endsWith("the bytes are not UTF-8, in which it must be written"));
   }
 }

@@ -316,7 +316,7 @@ class DrillHistoryGateTest extends GateTable {
     ReadinessReport report = report(ready().drills());
     assertEquals(everyCheckOnTheLatest(), blocking(report));
     assertEquals(
-        "drills must hold at least one drill, was empty, at /drills",
+        "drills must hold at least one drill, was absent or empty, at /drills",
         check(report, "go_rollback_drill_latest_passed").message());
   }
 

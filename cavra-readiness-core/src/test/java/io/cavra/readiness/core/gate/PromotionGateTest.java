@@ -171,7 +171,7 @@ class PromotionGateTest extends GateTable {
   void twoFaultsOfOneCheckAreBothTold() {
     assertEquals(
         "parity_status must be 'pass', was 'PASS', at /parity_status; evidence_refs must hold at"
-            + " least one entry, was empty, at /evidence_refs",
+            + " least one entry, was absent or empty, at /evidence_refs",
         message(
             ready().promotion(one -> one.parityStatus("PASS").evidenceRefs()),
             "go_parity_evidence"));
