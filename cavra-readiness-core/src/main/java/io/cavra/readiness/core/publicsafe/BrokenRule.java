@@ -1,5 +1,8 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.core.publicsafe.text.Rule;
+import io.cavra.readiness.core.publicsafe.text.Text;
+
 /** Stands in for a rule that could not be made: every text that it is asked about is unjudged. */
 final class BrokenRule implements Rule {
 

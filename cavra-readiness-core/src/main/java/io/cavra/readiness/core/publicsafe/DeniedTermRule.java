@@ -1,5 +1,8 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.core.publicsafe.text.Rule;
+import io.cavra.readiness.core.publicsafe.text.Text;
+
 /**
  * A term that the operator supplied, in whatever case, width and spacing. No allowance reaches it.
  */

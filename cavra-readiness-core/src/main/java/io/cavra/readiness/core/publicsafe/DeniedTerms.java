@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.core.publicsafe.text.Folding;
 import io.cavra.readiness.text.Blank;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

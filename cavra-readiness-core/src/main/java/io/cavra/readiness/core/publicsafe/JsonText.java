@@ -1,5 +1,9 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.core.publicsafe.key.KeyMeaning;
+import io.cavra.readiness.core.publicsafe.text.Ascii;
+import io.cavra.readiness.core.publicsafe.text.Text;
+
 /**
  * Steps through the names and strings of JSON that a text holds. Keeps no stack, so that no nesting
  * is too deep, and stops at the first character that JSON would not have there.

@@ -1,5 +1,7 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.core.publicsafe.key.KeyMeaning;
+
 /**
  * What is known of a name.
  *

@@ -1,5 +1,7 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.core.publicsafe.text.Ascii;
+import io.cavra.readiness.core.publicsafe.text.PlainTexts;
 import java.util.Arrays;
 
 /**

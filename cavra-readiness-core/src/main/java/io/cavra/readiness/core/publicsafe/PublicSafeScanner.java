@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.core.publicsafe.text.AllowedStrings;
 import io.cavra.readiness.evidence.PublicSafeFindings;
 import java.util.Collection;
 import java.util.Map;

@@ -1,5 +1,22 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.core.publicsafe.network.EmailRule;
+import io.cavra.readiness.core.publicsafe.network.HostnameRule;
+import io.cavra.readiness.core.publicsafe.network.IpAddressRule;
+import io.cavra.readiness.core.publicsafe.network.LicenseServerRule;
+import io.cavra.readiness.core.publicsafe.network.NetworkShareRule;
+import io.cavra.readiness.core.publicsafe.network.UrlCredentialsRule;
+import io.cavra.readiness.core.publicsafe.script.ScriptRule;
+import io.cavra.readiness.core.publicsafe.secret.AuthHeaderRule;
+import io.cavra.readiness.core.publicsafe.secret.ChatTokenRule;
+import io.cavra.readiness.core.publicsafe.secret.CloudKeyRule;
+import io.cavra.readiness.core.publicsafe.secret.CredentialAssignmentRule;
+import io.cavra.readiness.core.publicsafe.secret.HighEntropyRule;
+import io.cavra.readiness.core.publicsafe.secret.JwtRule;
+import io.cavra.readiness.core.publicsafe.secret.PrivateKeyRule;
+import io.cavra.readiness.core.publicsafe.secret.VcsTokenRule;
+import io.cavra.readiness.core.publicsafe.text.Rule;
+import io.cavra.readiness.core.publicsafe.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

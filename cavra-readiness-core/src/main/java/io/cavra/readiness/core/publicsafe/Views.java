@@ -1,5 +1,15 @@
 package io.cavra.readiness.core.publicsafe;
 
+import io.cavra.readiness.core.publicsafe.key.KeyMeaning;
+import io.cavra.readiness.core.publicsafe.text.AllowedStrings;
+import io.cavra.readiness.core.publicsafe.text.Base64Text;
+import io.cavra.readiness.core.publicsafe.text.EscapedText;
+import io.cavra.readiness.core.publicsafe.text.Features;
+import io.cavra.readiness.core.publicsafe.text.Folding;
+import io.cavra.readiness.core.publicsafe.text.PercentText;
+import io.cavra.readiness.core.publicsafe.text.PlainTexts;
+import io.cavra.readiness.core.publicsafe.text.Text;
+
 /**
  * Shows a string to the rules in every form of SPEC.md section 8: as it is, in compatibility form,
  * after one percent-decoding, base64 decoded once, as the JSON that it may hold, and without the

@@ -2,6 +2,11 @@
  * Public-safe evidence: finds what a public document must not hold, and never shows it. Start from
  * {@link io.cavra.readiness.core.publicsafe.PublicSafeScanner}.
  *
+ * <p>This package walks a document and keeps what was found. The rules stand in {@code secret},
+ * {@code network} and {@code script}; they build on {@code key} (what a member's name means),
+ * {@code name} (what has dots in it) and {@code text} (one text and its characters), and each of
+ * those on the ones after it.
+ *
  * <p>Every text is judged as it is, without default-ignorable characters and in compatibility form
  * (NFKC), after one percent-decoding, after one decoding of base64 of 40 characters or more that
  * yields text, as the JSON that it may hold, and without the escapes of JSON written into JSON. A

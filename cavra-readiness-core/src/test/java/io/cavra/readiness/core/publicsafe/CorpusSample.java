@@ -3,6 +3,7 @@ package io.cavra.readiness.core.publicsafe;
 import io.cavra.readiness.core.publicsafe.corpus.HarmlessCorpus;
 import io.cavra.readiness.core.publicsafe.corpus.PlantedCorpus;
 import io.cavra.readiness.core.publicsafe.corpus.PlantedText;
+import io.cavra.readiness.core.publicsafe.text.Ascii;
 import io.cavra.readiness.evidence.PublicSafeFindings;
 import java.util.List;
 import java.util.Map;

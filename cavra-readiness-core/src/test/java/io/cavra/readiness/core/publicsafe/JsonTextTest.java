@@ -2,6 +2,9 @@ package io.cavra.readiness.core.publicsafe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.cavra.readiness.core.publicsafe.text.AllowedStrings;
+import io.cavra.readiness.core.publicsafe.text.Features;
+import io.cavra.readiness.core.publicsafe.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

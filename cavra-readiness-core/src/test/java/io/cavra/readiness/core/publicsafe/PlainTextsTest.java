@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cavra.readiness.core.publicsafe.text.PlainTexts;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cavra.readiness.core.publicsafe.network.EmailRule;
+import io.cavra.readiness.core.publicsafe.text.AllowedStrings;
+import io.cavra.readiness.core.publicsafe.text.Rule;
+import io.cavra.readiness.core.publicsafe.text.Text;
 import io.cavra.readiness.evidence.PublicSafeFinding;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,15 +3,15 @@ package io.cavra.readiness.core.publicsafe;
 import static io.cavra.readiness.core.publicsafe.Plant.joined;
 
 /** A name of a secret and values for it, for tests that ask where the two may stand. */
-final class SampleSecret {
+public final class SampleSecret {
 
-  static final String NAME = joined("pass", "word");
+  public static final String NAME = joined("pass", "word");
 
   /** As a person would choose it. */
-  static final String WORD = joined("hunt", "er22");
+  public static final String WORD = joined("hunt", "er22");
 
   /** As no word of prose is, nor a path, a time or a digest. */
-  static final String ODD = joined("Zx9$", "kQ2v");
+  public static final String ODD = joined("Zx9$", "kQ2v");
 
   private SampleSecret() {}
 }
