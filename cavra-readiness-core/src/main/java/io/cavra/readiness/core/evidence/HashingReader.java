@@ -33,8 +33,11 @@ final class HashingReader extends Reader {
   /** Most documents are short; for a long one the buffer grows. */
   private static final int FIRST_BYTES = 1024;
 
-  /** The JSON library asks for 4,000 characters at a time: of plain text none are left over. */
-  private static final int MOST_BYTES = 8_000;
+  /**
+   * Fewer reads of a long document: {@code ColdDrills} is quicker by one or two per cent than with
+   * a quarter of it. The JSON library takes 4,000 characters at a time, of which it is a multiple.
+   */
+  private static final int MOST_BYTES = 32_000;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char ALLOWED_NOWHERE = '\u001F';

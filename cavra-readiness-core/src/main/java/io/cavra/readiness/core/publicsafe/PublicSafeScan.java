@@ -122,12 +122,12 @@ public final class PublicSafeScan {
   @SuppressWarnings("ReferenceEquality") // a name that is known is the same object every time
   private JudgedName judge(String name) {
     place = Math.min(place + 1, PLACES);
-    if (place == PLACES || name.length() > LONGEST_KEPT_NAME) {
+    if (place == PLACES) {
       return find(name);
     }
     if (namesInPlace[place] != name) {
       judgedInPlace[place] = find(name);
-      namesInPlace[place] = name;
+      namesInPlace[place] = name.length() > LONGEST_KEPT_NAME ? null : name;
     }
     return judgedInPlace[place];
   }
