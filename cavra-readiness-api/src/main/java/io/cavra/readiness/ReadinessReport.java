@@ -254,7 +254,7 @@ public final class ReadinessReport {
      * Makes the report.
      *
      * @throws IllegalArgumentException when it is said to be ready and a check warns or there is
-     *     none
+     *     none, or when the settings or the summary have a key that the report has already
      */
     public ReadinessReport build() {
       return new ReadinessReport(this);

@@ -24,11 +24,11 @@ public final class Quoted {
    */
   public static String of(String text) {
     if (text.length() <= MOST_SHOWN) {
-      return "'" + oneLine(text) + "'";
+      return "'" + shown(text, true) + "'";
     }
     int end = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
     String rest = " (and " + (text.length() - end) + " characters more)";
-    return "'" + oneLine(text.substring(0, end)) + "'" + rest;
+    return "'" + shown(text.substring(0, end), true) + "'" + rest;
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Quoted {
                 .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || parts(c));
     return oneWord
         ? oneLine(text)
-        : "'" + oneLine(text.replace("\\", "\\u{5C}").replace("'", "\\u{27}")) + "'";
+        : "'" + shown(text.replace("\\", "\\u{5C}").replace("'", "\\u{27}"), true) + "'";
   }
 
   private static boolean parts(int codePoint) {
@@ -53,32 +53,35 @@ public final class Quoted {
 
   /** Answers the text with every character that does not show as itself written as an escape. */
   public static String oneLine(String text) {
-    if (showsAsItself(text)) {
+    return shown(text, false);
+  }
+
+  /**
+   * In quotes the blanks have to show as well: any other than the space is written as an escape.
+   */
+  private static String shown(String text, boolean inQuotes) {
+    if (text.codePoints().noneMatch(c -> isEscaped(c, inQuotes))) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(c -> append(shown, c));
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (isEscaped(c, inQuotes)) {
+                shown.append(String.format(Locale.ROOT, "\\u{%X}", c));
+              } else {
+                shown.appendCodePoint(c);
+              }
+            });
     return shown.toString();
   }
 
-  private static boolean showsAsItself(String text) {
-    int at = 0;
-    while (at < text.length()) {
-      int codePoint = text.codePointAt(at);
-      if (misleads(codePoint)) {
-        return false;
-      }
-      at += Character.charCount(codePoint);
-    }
-    return true;
+  private static boolean isEscaped(int codePoint, boolean inQuotes) {
+    return misleads(codePoint) || inQuotes && codePoint > '~' && isBlank(codePoint);
   }
 
-  private static void append(StringBuilder shown, int codePoint) {
-    if (misleads(codePoint)) {
-      shown.append(String.format(Locale.ROOT, "\\u{%X}", codePoint));
-    } else {
-      shown.appendCodePoint(codePoint);
-    }
+  private static boolean isBlank(int codePoint) {
+    return Character.isSpaceChar(codePoint) || codePoint == BRAILLE_BLANK;
   }
 
   private static boolean misleads(int codePoint) {
@@ -89,12 +92,11 @@ public final class Quoted {
       case Character.CONTROL,
           Character.FORMAT,
           Character.LINE_SEPARATOR,
-          Character.SPACE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE,
           Character.UNASSIGNED ->
           true;
-      default -> Blank.isDefaultIgnorable(codePoint) || codePoint == BRAILLE_BLANK;
+      default -> Blank.isDefaultIgnorable(codePoint);
     };
   }
 }

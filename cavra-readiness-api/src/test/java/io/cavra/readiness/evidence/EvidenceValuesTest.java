@@ -93,7 +93,7 @@ class EvidenceValuesTest {
   }
 
   @Test
-  void nothingHasLessThanNoSizeCountOrPlace() {
+  void nothingHasLessThanNoSizeOrCount() {
     assertEquals(
         "size must be 0 or more, was -1",
         assertThrows(IllegalArgumentException.class, () -> new RuntimeBinary(-1, true))
@@ -101,6 +101,5 @@ class EvidenceValuesTest {
     assertEquals(
         "count must be 0 or more, was -1",
         assertThrows(IllegalArgumentException.class, () -> new TermsFile(-1)).getMessage());
-    assertThrows(NullPointerException.class, () -> new LatestDrill(0, null));
   }
 }

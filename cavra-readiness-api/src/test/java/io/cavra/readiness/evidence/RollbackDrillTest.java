@@ -94,4 +94,15 @@ class RollbackDrillTest {
     assertEquals("operator", drill.toMap().get("actor"));
     assertFalse(drill.toMap().containsKey("status"));
   }
+
+  @Test
+  void latestDrillIsThereAndHasAPlace() {
+    RollbackDrill drill = drill("id", "runbook", List.of("ref"));
+    assertEquals("/drills/0", new LatestDrill(0, drill).pointer());
+    assertEquals(
+        "index must be 0 or more, was -1",
+        assertThrows(IllegalArgumentException.class, () -> new LatestDrill(-1, drill))
+            .getMessage());
+    assertThrows(NullPointerException.class, () -> new LatestDrill(0, null));
+  }
 }

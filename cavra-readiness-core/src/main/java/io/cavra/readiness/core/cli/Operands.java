@@ -40,7 +40,9 @@ record Operands(List<String> words, Map<String, String> fields) {
   private static void requireWhole(String operand, String word) throws UsageException {
     if (word.indexOf(UNDECODED) >= 0) {
       throw new UsageException(
-          operand + " holds characters that this locale cannot tell: run with LC_ALL=C.UTF-8");
+          operand
+              + " holds U+FFFD, which stands for what could not be decoded: run with LC_ALL=C.UTF-8,"
+              + " or leave it out");
     }
   }
 

@@ -17,8 +17,9 @@ final class Serve {
 
   static ExitCode run(Request request, Replies replies) {
     Listening listening = request.listening();
+    InetSocketAddress address = listening.address();
     request.door().beforeLongWork();
-    try (ReadinessServer server = ReadinessServer.start(listening.address(), request.selector())) {
+    try (ReadinessServer server = ReadinessServer.start(address, request.selector())) {
       replies.say("listening on " + url(listening.host(), server.address()));
       new CountDownLatch(1).await();
       return ExitCode.READY;
@@ -26,19 +27,20 @@ final class Serve {
       Thread.currentThread().interrupt(); // whoever owns the thread may want to know
       return ExitCode.READY;
     } catch (IOException e) {
-      return refused(listening, replies);
+      return refused(listening, address.getAddress(), replies);
     } catch (NoClassDefFoundError e) {
       replies.complain("serve needs the module jdk.httpserver: add it to this Java");
       return ExitCode.INTERNAL;
     }
   }
 
-  private static ExitCode refused(Listening listening, Replies replies) {
+  private static ExitCode refused(
+      Listening listening, @Nullable InetAddress host, Replies replies) {
     replies.complain(
         "cannot listen on "
             + Quoted.unlessOneWord(listening.host())
             + (":" + listening.port())
-            + (": " + reason(listening.address().getAddress())));
+            + (": " + reason(host)));
     return ExitCode.INTERNAL;
   }
 
@@ -54,7 +56,9 @@ final class Serve {
 
   private static boolean isOfThisMachine(InetAddress host) {
     try {
-      return host.isAnyLocalAddress() || NetworkInterface.getByInetAddress(host) != null;
+      return host.isAnyLocalAddress()
+          || host.isLoopbackAddress()
+          || NetworkInterface.getByInetAddress(host) != null;
     } catch (SocketException unknown) {
       return true;
     }
@@ -64,7 +68,8 @@ final class Serve {
   private static String url(String asked, InetSocketAddress address) {
     InetAddress host = address.getAddress();
     String name = host.isAnyLocalAddress() ? asked : host.getHostAddress();
-    String authority = name.indexOf(':') < 0 ? name : "[" + name + "]";
+    boolean bare = name.indexOf(':') >= 0 && !name.startsWith("[");
+    String authority = bare ? "[" + name + "]" : name;
     return "http://" + authority + ":" + address.getPort() + "/";
   }
 }

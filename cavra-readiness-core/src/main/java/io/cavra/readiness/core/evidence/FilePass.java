@@ -104,9 +104,9 @@ final class FilePass {
     return new FileSight(began, files, seen);
   }
 
-  /** Where a locale cannot tell a character, Java has another in its place. */
+  /** What a locale cannot tell, Java has read as a replacement, which no path can hold there. */
   private static String noPath(String text) {
     String why = "this cannot be a path of this system";
-    return text.chars().anyMatch(c -> c > '~') ? why + " in this locale: try LC_ALL=C.UTF-8" : why;
+    return text.indexOf('\uFFFD') < 0 ? why : why + " in this locale: try LC_ALL=C.UTF-8";
   }
 }

@@ -16,7 +16,7 @@ final class MinutesText {
 
   /** Says what a number is that is none of them, for messages. */
   static String described(String number) {
-    return isExponentInRange(number) ? "another number" : "an exponent of more than 999";
+    return isExponentInRange(number) ? "another number" : "an exponent beyond 999 in magnitude";
   }
 
   /** Finds the minutes, or null for a number outside the domain. */

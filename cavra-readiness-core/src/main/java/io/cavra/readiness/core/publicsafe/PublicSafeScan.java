@@ -206,7 +206,7 @@ public final class PublicSafeScan {
   }
 
   /** Adds the finding that the document could not be scanned to its end. */
-  public void incomplete() {
+  void incomplete() {
     log.addIncomplete();
   }
 

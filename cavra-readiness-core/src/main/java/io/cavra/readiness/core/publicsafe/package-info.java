@@ -2,10 +2,10 @@
  * Public-safe evidence: finds what a public document must not hold, and never shows it. Start from
  * {@link io.cavra.readiness.core.publicsafe.PublicSafeScanner}.
  *
- * <p>This package walks a document and keeps what was found. The rules stand in {@code secret},
- * {@code network} and {@code script}; they build on {@code key} (what a member's name means),
- * {@code name} (what has dots in it) and {@code text} (one text and its characters), and each of
- * those on the ones after it.
+ * <p>This package walks a document, keeps what was found, and looks for the operator's denied
+ * terms. The other rules stand in {@code secret}, {@code network} (which builds on {@code secret})
+ * and {@code script}; they build on {@code key} (what a member's name means), {@code name} (what
+ * has dots in it) and {@code text} (one text and its characters).
  *
  * <p>Every text is judged as it is, without default-ignorable characters and in compatibility form
  * (NFKC), after one percent-decoding, after one decoding of base64 of 40 characters or more that

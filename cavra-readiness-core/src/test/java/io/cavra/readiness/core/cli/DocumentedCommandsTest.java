@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command lines and exports of the two public pages, word for word. */
+/** The command lines and exports that are documented for CAVRA, word for word. */
 final class DocumentedCommandsTest {
 
   private static final String PROMOTION =

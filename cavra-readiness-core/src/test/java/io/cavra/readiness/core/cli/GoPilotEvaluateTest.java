@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs are scripts of a Unix shell")
 class GoPilotEvaluateTest {
 
-  /** The line of both founding documents, word for word. */
-  private static final String SEED =
+  /** The line that is documented for CAVRA, word for word. */
+  private static final String DOCUMENTED =
       """
       cavra runtime go-pilot-evaluate execute_command "terraform plan" \\
         --mode promoted \\
@@ -266,7 +266,7 @@ class GoPilotEvaluateTest {
             "/etc/cavra/go-backend-rollback-rehearsal.json", path(EvidenceInput.ROLLBACK_REHEARSAL),
             "/etc/cavra/go-backend-rollback-drills.json", path(EvidenceInput.DRILL_HISTORY));
     String[] words =
-        Stream.of(SEED.replace("\\\n", " ").replace("\"terraform plan\"", "terraform_plan"))
+        Stream.of(DOCUMENTED.replace("\\\n", " ").replace("\"terraform plan\"", "terraform_plan"))
             .flatMap(line -> Stream.of(line.strip().split("\\s+")))
             .skip(1)
             .map(word -> word.equals("terraform_plan") ? "terraform plan" : word)

@@ -35,7 +35,7 @@ class ServeTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-  /** The addresses of the two public pages, word for word, and the subcommands beside. */
+  /** The addresses that are documented for CAVRA, word for word, and the subcommands beside. */
   @ParameterizedTest
   @CsvSource({
     "curl http://127.0.0.1:8000/runtime/go-pilot/promotion-readiness, go-promotion-readiness",
@@ -131,6 +131,17 @@ class ServeTest {
     assertTrue(
         run.err().replace('\n', ' ').contains("192.0.2.1:8000: the address is not this machine's"),
         run.err());
+  }
+
+  @Test
+  void portThatIsTakenOnAnotherLoopbackAddressIsToldAsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.2"))) {
+      String port = "--port=" + taken.getLocalPort();
+      Run run = Run.of(new RecordedDoor(Selections.go()), "serve", "--host=127.0.0.2", port);
+
+      assertEquals(3, run.code());
+      assertTrue(run.err().contains("the port is taken"), run.err());
+    }
   }
 
   @Test

@@ -103,8 +103,7 @@ class UsageErrorTest {
     assertEquals(2, run.code());
     assertTrue(
         unwrapped(run)
-            .contains(
-                name + " holds characters that this locale cannot tell: run with LC_ALL=C.UTF-8"),
+            .contains(name + " holds U+FFFD, which stands for what could not be decoded: run with"),
         run.err());
     assertTrue(door.asked.isEmpty());
   }

@@ -80,6 +80,9 @@ class StableFileTest {
       EvidenceSnapshot snapshot = FileEvidenceSource.standard().read(settings);
       assertCode(ProblemCode.MISSING, snapshot.of(EvidenceInput.ROLLBACK_PLAN));
       assertCode(ProblemCode.MISSING, snapshot.of(EvidenceInput.PACKAGE_DIRECTORY));
+      assertEquals(
+          "this cannot be a path of this system",
+          Kind.problem(snapshot.of(EvidenceInput.ROLLBACK_PLAN)).message());
     }
   }
 

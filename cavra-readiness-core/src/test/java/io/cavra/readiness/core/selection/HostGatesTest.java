@@ -19,6 +19,8 @@ import io.cavra.readiness.SelectionReason;
 import io.cavra.readiness.core.Readiness;
 import io.cavra.readiness.core.report.JsonWriter;
 import io.cavra.readiness.core.report.TextReport;
+import io.cavra.readiness.testkit.SettableClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -210,7 +212,8 @@ final class HostGatesTest {
 
   @Test
   void whatTheBuilderIsToldAfterwardsIsNoPartOfWhatItMade() {
-    Readiness.Builder builder = Answers.of(READY);
+    SettableClock clock = SettableClock.at(Answers.NOW);
+    Readiness.Builder builder = Answers.of(READY).clock(clock);
     Readiness made = builder.build();
     AtomicInteger heard = new AtomicInteger();
     builder
@@ -218,6 +221,8 @@ final class HostGatesTest {
         .advise(HostGates.blocking("later_advice"))
         .onChange((before, after) -> heard.incrementAndGet());
     assertThat(made.select()).isGo();
+    clock.advance(Duration.ofDays(91));
+    assertThat(made.select()).fellBack();
     assertEquals(List.of(), made.select().advisoryReports());
     assertEquals(0, heard.get());
   }

@@ -28,7 +28,9 @@ public final class AuthHeaders {
 
   private AuthHeaders() {}
 
-  /** Says whether a header of that name authenticates, in any case and with either kind of dash. */
+  /**
+   * Says whether a header of that name, in any case and with underscores for dashes, authenticates.
+   */
   public static boolean isName(String name) {
     return NAMES.contains(name.toLowerCase(Locale.ROOT).replace('_', '-').trim());
   }

@@ -1,9 +1,5 @@
 package io.cavra.readiness.core.publicsafe.key;
 
-import io.cavra.readiness.core.publicsafe.name.DomainNames;
-import io.cavra.readiness.core.publicsafe.name.FirstLabels;
-import io.cavra.readiness.core.publicsafe.text.Ascii;
-import io.cavra.readiness.core.publicsafe.text.Text;
 import io.cavra.readiness.core.publicsafe.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -35,17 +31,6 @@ public final class LicenseNames {
           "_rlm_license");
 
   private LicenseNames() {}
-
-  /** {@code 80@lic1}: so low a number is a port only before the name of a server. */
-  public static boolean isHostOfShortPort(Text text, int port, int end) {
-    char before = text.at(port - 1);
-    boolean begins = port == 0 || Ascii.isSpace(before) || Ascii.isOneOf(before, "\"'`=(,;");
-    int at = text.find('@', port, end);
-    String host = text.lowerPiece(at + 1, DomainNames.trimDots(text, end));
-    String label = host.indexOf('.') < 0 ? host : host.substring(0, host.indexOf('.'));
-    boolean server = label.startsWith("lic") || label.startsWith("flex") || label.equals("srv");
-    return begins && (server || label.equals("server") || FirstLabels.isCounted(label));
-  }
 
   /** Says whether a variable of that name says where licences come from. */
   public static boolean isName(String name) {

@@ -73,7 +73,7 @@ public final class SecretNames {
   }
 
   /** Answers the same of a name in lower-case words. */
-  public static int judge(List<String> words) {
+  static int judge(List<String> words) {
     int last = words.size() - 1;
     if (last < 0) {
       return 0;

@@ -113,12 +113,12 @@ public final class DomainNames {
 
   private DomainNames() {}
 
-  /** Says whether a top-level label in lower case means a domain wherever it stands. */
+  /** Says whether a label in lower case is a domain that hardly any other dotted name ends in. */
   public static boolean isPlain(String label) {
     return PLAIN.contains(label) || label.startsWith("xn--");
   }
 
-  /** Says whether a top-level label in lower case is a word as well, and means a domain by more. */
+  /** Says whether such a label is a word or brand as well, so that more must speak for a domain. */
   public static boolean isWordLike(String label) {
     return WORDS.contains(label) || SELDOM.contains(label);
   }

@@ -1,6 +1,6 @@
 /**
- * Names with dots in them, and what they are: domains, files, packages, versions of one language or
- * another; the authorities of URLs and the addresses of mail.
+ * Names with dots in them, and what they are: domains, files, packages, fields; the authorities of
+ * URLs and the addresses of mail.
  */
 @ParametersAreNonnullByDefault
 package io.cavra.readiness.core.publicsafe.name;

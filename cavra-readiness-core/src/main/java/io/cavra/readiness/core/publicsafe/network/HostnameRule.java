@@ -5,7 +5,6 @@ import io.cavra.readiness.core.publicsafe.name.Authorities;
 import io.cavra.readiness.core.publicsafe.name.DomainNames;
 import io.cavra.readiness.core.publicsafe.name.DottedName;
 import io.cavra.readiness.core.publicsafe.name.DottedNames;
-import io.cavra.readiness.core.publicsafe.name.Schemes;
 import io.cavra.readiness.core.publicsafe.secret.SecretValues;
 import io.cavra.readiness.core.publicsafe.text.Ascii;
 import io.cavra.readiness.core.publicsafe.text.Features;

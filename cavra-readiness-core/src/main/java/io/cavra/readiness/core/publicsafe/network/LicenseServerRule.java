@@ -3,6 +3,7 @@ package io.cavra.readiness.core.publicsafe.network;
 import io.cavra.readiness.core.publicsafe.key.KeyMeaning;
 import io.cavra.readiness.core.publicsafe.key.LicenseNames;
 import io.cavra.readiness.core.publicsafe.name.DomainNames;
+import io.cavra.readiness.core.publicsafe.name.FirstLabels;
 import io.cavra.readiness.core.publicsafe.secret.SecretValues;
 import io.cavra.readiness.core.publicsafe.text.Ascii;
 import io.cavra.readiness.core.publicsafe.text.Features;
@@ -73,7 +74,7 @@ public final class LicenseServerRule implements Rule {
         Ascii.isWord(first) && hasLetter(text, at + 1, end) || Ipv4.endOf(text, at + 1) > 0;
     return isPort
         && isHost
-        && (digits >= 3 || port > 0 && LicenseNames.isHostOfShortPort(text, from, end))
+        && (digits >= 3 || port > 0 && isHostOfShortPort(text, from, end))
         && !isDigest(text, at + 1)
         && !DomainNames.isReserved(text.lowerPiece(at + 1, DomainNames.trimDots(text, end)))
         && text.counts(from, DomainNames.trimDots(text, end))
@@ -145,5 +146,16 @@ public final class LicenseServerRule implements Rule {
             || idEnd - id == 12 && text.areAll(id, idEnd, Ascii::isHex)
             || idEnd - id != 12 && text.matches(id, "id=");
     return hostEnd > host && isId && text.counts(host, hostEnd);
+  }
+
+  /** {@code 80@lic1}: so low a number is a port only before the name of a server. */
+  private static boolean isHostOfShortPort(Text text, int port, int end) {
+    char before = text.at(port - 1);
+    boolean begins = port == 0 || Ascii.isSpace(before) || Ascii.isOneOf(before, "\"'`=(,;");
+    int at = text.find('@', port, end);
+    String host = text.lowerPiece(at + 1, DomainNames.trimDots(text, end));
+    String label = host.indexOf('.') < 0 ? host : host.substring(0, host.indexOf('.'));
+    boolean server = label.startsWith("lic") || label.startsWith("flex") || label.equals("srv");
+    return begins && (server || label.equals("server") || FirstLabels.isCounted(label));
   }
 }

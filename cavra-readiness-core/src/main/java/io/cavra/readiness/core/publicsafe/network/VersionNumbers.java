@@ -1,7 +1,6 @@
 package io.cavra.readiness.core.publicsafe.network;
 
 import io.cavra.readiness.core.publicsafe.key.KeyMeaning;
-import io.cavra.readiness.core.publicsafe.name.FilePaths;
 import io.cavra.readiness.core.publicsafe.text.Ascii;
 import io.cavra.readiness.core.publicsafe.text.Text;
 import io.cavra.readiness.core.publicsafe.text.Words;

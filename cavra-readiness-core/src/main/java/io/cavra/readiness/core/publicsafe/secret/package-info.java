@@ -1,6 +1,6 @@
 /**
  * The rules about secrets: keys, tokens, headers, credentials given to a name, random runs; and
- * what is a value that stands for none.
+ * which values stand for no secret.
  */
 @ParametersAreNonnullByDefault
 package io.cavra.readiness.core.publicsafe.secret;

@@ -18,7 +18,7 @@ public final class AllowedStrings {
     this.longest = strings.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** Answers these and more; an empty one lets nothing through. */
+  /** Answers these and more; an empty string among them is left out. */
   public AllowedStrings with(Collection<String> more) {
     Set<String> all = new HashSet<>(strings);
     for (String string : more) {
@@ -33,7 +33,7 @@ public final class AllowedStrings {
   }
 
   /** Says whether what stands there is exactly one of them. */
-  public boolean holds(char[] chars, int from, int to) {
+  boolean holds(char[] chars, int from, int to) {
     return to - from <= longest && strings.contains(new String(chars, from, to - from));
   }
 }

@@ -81,7 +81,7 @@ public final class Ascii {
     return those.indexOf(c) >= 0;
   }
 
-  /** Says whether it is white space; NUL, which stands outside of a text, is none. */
+  /** Says whether it is white space or a control character up to the space; NUL is none. */
   public static boolean isSpace(char c) {
     return c <= ' ' && c != 0 || c >= 128 && (Character.isSpaceChar(c) || c == 0x85);
   }

@@ -14,7 +14,7 @@ public final class Features {
   /** An ASCII letter or digit, or any character past ASCII. */
   public static final long WORD = 1 << 1;
 
-  /** A digit. */
+  /** An ASCII digit. */
   public static final long DIGIT = 1 << 2;
 
   /** A colon. */
@@ -41,7 +41,7 @@ public final class Features {
   /** A character past ASCII. */
   public static final long NON_ASCII = 1 << 10;
 
-  /** White space. */
+  /** ASCII white space, or a control character up to it but NUL. */
   public static final long SPACE = 1 << 11;
 
   /** A number sign. */
@@ -71,8 +71,8 @@ public final class Features {
   /** An opening parenthesis. */
   public static final long PAREN = 1 << 20;
 
-  /** Any other character; only rules that take any text look at one that holds nothing else. */
-  public static final long OTHER = 1 << 21;
+  /** None of the above; a text of nothing else wakes only the rules that take any text. */
+  private static final long OTHER = 1 << 21;
 
   /** A dot with part of a word after it. */
   public static final long DOTTED = 1L << 32;

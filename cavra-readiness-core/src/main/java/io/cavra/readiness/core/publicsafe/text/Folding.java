@@ -78,7 +78,7 @@ public final class Folding {
   }
 
   /** Says whether a code point is white space of any kind. */
-  public static boolean isWhite(int point) {
+  private static boolean isWhite(int point) {
     return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0x85;
   }
 

@@ -27,7 +27,7 @@ public final class PlainTexts {
 
   private PlainTexts() {}
 
-  /** Says whether the text is one of them; a text that no rule finds may be none. */
+  /** Says whether the text is one of them; where it is not, the rules have to look. */
   public static boolean holds(char[] chars, int offset, int length) {
     return isTimestamp(chars, offset, length)
         || isOfWords(chars, offset, length)

@@ -1,6 +1,5 @@
 package io.cavra.readiness.core.publicsafe.text;
 
-import io.cavra.readiness.core.publicsafe.key.KeyMeaning;
 import javax.annotation.Nullable;
 
 /**
@@ -66,7 +65,7 @@ public final class Text {
     return (features & wanted) != 0;
   }
 
-  /** Says whether the key of this value has this {@link KeyMeaning}. */
+  /** Says whether the key of this value has this meaning. */
   public boolean isUnder(int meaning) {
     return (key & meaning) != 0;
   }

@@ -118,7 +118,7 @@ public final class WordLikeness {
   }
 
   /** Says whether letters that stand side by side often do so in words. */
-  public static boolean isLikely(char first, char second) {
+  static boolean isLikely(char first, char second) {
     return (FOLLOWERS[Ascii.lower(first) - 'a'] >> (Ascii.lower(second) - 'a') & 1) != 0;
   }
 }

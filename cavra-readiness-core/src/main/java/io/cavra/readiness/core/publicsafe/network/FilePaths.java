@@ -1,12 +1,14 @@
-package io.cavra.readiness.core.publicsafe.name;
+package io.cavra.readiness.core.publicsafe.network;
 
+import io.cavra.readiness.core.publicsafe.name.DomainNames;
+import io.cavra.readiness.core.publicsafe.name.FileNames;
 import io.cavra.readiness.core.publicsafe.text.Ascii;
 import io.cavra.readiness.core.publicsafe.text.Text;
 import io.cavra.readiness.core.publicsafe.text.Words;
 import java.util.Set;
 
 /** Whether a version stands in the path of a file, as a step of it or in the name of the file. */
-public final class FilePaths {
+final class FilePaths {
 
   private static final int LONGEST = 160;
 
@@ -16,7 +18,7 @@ public final class FilePaths {
   private FilePaths() {}
 
   /** {@code a/1.2.3.4/b.json}, {@code tool-1.2.3.4-linux.zip}: not what stands behind a scheme. */
-  public static boolean holds(Text text, int from, int end) {
+  static boolean holds(Text text, int from, int end) {
     char before = text.at(from - 1);
     char after = text.at(end);
     boolean step = before == '/' && after == '/';
