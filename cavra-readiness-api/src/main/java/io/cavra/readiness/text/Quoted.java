@@ -60,20 +60,32 @@ public final class Quoted {
    * In quotes the blanks have to show as well: any other than the space is written as an escape.
    */
   private static String shown(String text, boolean inQuotes) {
-    if (text.codePoints().noneMatch(c -> isEscaped(c, inQuotes))) {
+    if (showsAsItself(text, inQuotes)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (isEscaped(c, inQuotes)) {
-                shown.append(String.format(Locale.ROOT, "\\u{%X}", c));
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
+    text.codePoints().forEach(c -> append(shown, c, isEscaped(c, inQuotes)));
     return shown.toString();
+  }
+
+  private static boolean showsAsItself(String text, boolean inQuotes) {
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      if (isEscaped(codePoint, inQuotes)) {
+        return false;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return true;
+  }
+
+  private static void append(StringBuilder shown, int codePoint, boolean escaped) {
+    if (escaped) {
+      shown.append(String.format(Locale.ROOT, "\\u{%X}", codePoint));
+    } else {
+      shown.appendCodePoint(codePoint);
+    }
   }
 
   private static boolean isEscaped(int codePoint, boolean inQuotes) {
