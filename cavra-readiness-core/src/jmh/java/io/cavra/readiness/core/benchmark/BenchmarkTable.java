@@ -159,11 +159,11 @@ public final class BenchmarkTable {
     System.out.println();
     row("what", "target", "measured", "met");
     knownNotMet(
-        "cold, the sample set / (tokenize + digest)", 1.6, ratio("ColdSampleSet.sideBySide"));
+        "cold, the sample set / (tokenize + digest)", 1.6, 4.5, ratio("ColdSampleSet.sideBySide"));
     double floorBytes =
         of("ColdSampleSet.floorTokenize").bytes + of("ColdSampleSet.floorDigest").bytes;
     double coldBytes = of("ColdSampleSet.select").bytes;
-    knownNotMet("cold, the sample set: bytes allocated", 2.5, coldBytes / floorBytes);
+    knownNotMet("cold, the sample set: bytes allocated", 2.5, 11, coldBytes / floorBytes);
     atMost("cold, 100,000 drills / (tokenize + digest)", 1.5, ratio("Drills.sideBySide"));
     atMost("warm, files / floor_stat", 1.2, ratio("Warm.filesBesideStat"));
     atMost("warm, memory / floor_clock", 2.0, ofMemory);
@@ -200,9 +200,14 @@ public final class BenchmarkTable {
     return above / below;
   }
 
-  /** Looking at nine files twice takes as long as the floor: this is told, and fails nothing. */
-  private static void knownNotMet(String what, double target, double measured) {
-    String met = measured <= target ? "yes" : "NO, as known";
+  /**
+   * Looking at nine files twice takes as long as the floor. So these fail only past what was once
+   * reached.
+   */
+  private void knownNotMet(String what, double target, double reached, double measured) {
+    String met =
+        measured <= target ? "yes" : measured <= reached ? "NO, as known" : "NO, and worse";
+    missed += measured <= reached ? 0 : 1;
     row(what, String.format(Locale.ROOT, "<= %.2f", target), format(measured), met);
   }
 

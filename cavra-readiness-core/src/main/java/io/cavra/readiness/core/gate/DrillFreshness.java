@@ -6,6 +6,7 @@ import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.DrillHistorySummary;
 import io.cavra.readiness.evidence.EvidenceDocument;
+import io.cavra.readiness.text.DecimalText;
 import io.cavra.readiness.text.Rfc3339;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -88,7 +89,7 @@ final class DrillFreshness implements ReadinessCheck {
       EvidenceDocument<DrillHistorySummary> document, DrillAge age, BigDecimal maxAge) {
     return "the latest drill is stale: executed_at "
         + show(age.executedAt())
-        + (" may be at most " + Decimals.show(maxAge) + " days old")
+        + (" may be at most " + DecimalText.of(maxAge) + " days old")
         + (" and was so until " + until(age, maxAge))
         + ("; repeat the drill and add it to the history, at " + pointer(document));
   }

@@ -121,7 +121,8 @@ final class DrillHistoryGate {
     demands.present("/recovery_minutes", took).present("/max_recovery_minutes", most);
     if (took.isPresent() && most.isPresent() && !drill.isWithinOwnTarget()) {
       demands.unmet(
-          "/recovery_minutes", Decimals.exceeds(took.get(), most.get(), "max_recovery_minutes"));
+          "/recovery_minutes",
+          RecoveryText.exceeds(took.get(), most.get(), "max_recovery_minutes"));
     }
   }
 

@@ -46,7 +46,7 @@ final class DrillPlanTarget implements ReadinessCheck {
     if (took.isPresent() && most.isPresent() && !drill.isRecoveredWithin(most.get())) {
       demands.unmet(
           "/recovery_minutes",
-          Decimals.exceeds(took.get(), most.get(), "the rollback plan's max_recovery_minutes"));
+          RecoveryText.exceeds(took.get(), most.get(), "the rollback plan's max_recovery_minutes"));
     }
   }
 

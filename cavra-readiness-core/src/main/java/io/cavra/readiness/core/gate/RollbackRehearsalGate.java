@@ -168,7 +168,7 @@ final class RollbackRehearsalGate {
       Demands demands, RollbackRehearsal rehearsal, BigDecimal most, String name) {
     Optional<BigDecimal> took = rehearsal.recoveryMinutes();
     if (took.isPresent() && took.get().compareTo(most) > 0) {
-      demands.unmet("/recovery_minutes", Decimals.exceeds(took.get(), most, name));
+      demands.unmet("/recovery_minutes", RecoveryText.exceeds(took.get(), most, name));
     }
   }
 

@@ -3,6 +3,7 @@ package io.cavra.readiness.core.gate;
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.Setting;
+import io.cavra.readiness.text.DecimalText;
 import io.cavra.readiness.text.Quoted;
 
 /** The check that a setting holds a number in its range (SPEC.md section 2). */
@@ -17,7 +18,7 @@ final class SettingCheck {
         .map(
             number ->
                 CheckResult.pass(
-                    id, setting.variable() + " is " + Decimals.show(number) + " " + unit))
+                    id, setting.variable() + " is " + DecimalText.of(number) + " " + unit))
         .orElseGet(() -> CheckResult.warn(id, invalid(context, setting, unit)));
   }
 

@@ -434,4 +434,26 @@ class PublicSafeScanTest {
     Views views = new Views(rules, AllowedStrings.NONE);
     return new PublicSafeScan(rules, views, new Expected(Map.of(), views));
   }
+
+  /** Names are remembered by their place in an object, long ones are not. */
+  @Test
+  void longNamesInOnePlaceAreEachJudgedAnew() {
+    String harmless = "word ".repeat(60);
+    String mail = harmless + "ops@" + "northwind.com";
+    PublicSafeScan scan = PublicSafeScanner.standard().newScan();
+    scan.startArray();
+    for (String name : List.of(harmless, mail, harmless, mail)) {
+      scan.startObject();
+      assertEquals(name.equals(mail), scan.name(name));
+      scan.otherValue();
+      scan.endObject();
+    }
+    scan.endArray();
+    assertEquals(
+        List.of("/1", "/3"),
+        scan.findings().shown().stream()
+            .filter(finding -> finding.rule().equals("email"))
+            .map(PublicSafeFinding::pointer)
+            .toList());
+  }
 }
