@@ -56,11 +56,6 @@ public record RollbackDrill(
     evidenceRefs = Texts.copy(evidenceRefs, "evidence_refs");
   }
 
-  /** Says whether a gate can name this drill and what stands behind it: id, runbook, references. */
-  public boolean isDocumented() {
-    return drillId.isPresent() && runbookRef.isPresent() && !evidenceRefs.isEmpty();
-  }
-
   /** Says whether both times are stated and the recovery took no longer than it was allowed to. */
   public boolean isWithinOwnTarget() {
     return recoveryMinutes.isPresent()

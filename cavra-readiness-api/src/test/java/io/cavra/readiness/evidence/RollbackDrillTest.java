@@ -42,18 +42,12 @@ class RollbackDrillTest {
         refs);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "id, runbook, ref, true",
-    "' ', runbook, ref, false",
-    "id, ' ', ref, false",
-    "id, runbook, , false",
-    "' ', ' ', , false"
-  })
-  void historyFileNeedsItsIdItsRunbookAndAReference(
-      String id, String runbook, String ref, boolean documented) {
-    List<String> refs = ref == null ? List.of() : List.of(ref);
-    assertEquals(documented, drill(id, runbook, refs).isDocumented());
+  @Test
+  void blankTextsCountAsAbsent() {
+    RollbackDrill blank = drill(" ", "\t", List.of());
+    assertEquals(Optional.empty(), blank.drillId());
+    assertEquals(Optional.empty(), blank.runbookRef());
+    assertEquals(Optional.of("id"), drill("id", " ", List.of()).drillId());
   }
 
   @ParameterizedTest

@@ -110,6 +110,11 @@ final class Demands {
     void of(Demands demands, E element);
   }
 
+  /** Says whether every demand so far is met. */
+  boolean areMet() {
+    return unmet == null;
+  }
+
   /** Answers the result: passes with that message, or warns with everything that is unmet. */
   CheckResult result(String id, String passMessage) {
     return unmet == null ? CheckResult.pass(id, passMessage) : warning(id, unmet);

@@ -26,50 +26,57 @@ final class DrillHistoryGate {
           "Repeat the drill before fresh_until, and add it to the history.",
           "Keep the history free of secrets, host names and customer names.");
 
+  /** The rules on a drill that need nothing but the drill; each is a check of its own. */
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              "go_rollback_drill_latest_passed",
+              (demands, drill) -> demands.text("/status", drill.status(), "pass"),
+              "the latest drill passed"),
+          new Rule(
+              "go_rollback_drill_promoted_source",
+              (demands, drill) -> demands.text("/source_mode", drill.sourceMode(), "promoted"),
+              "the latest drill started in mode promoted"),
+          new Rule(
+              "go_rollback_drill_disabled_target",
+              (demands, drill) -> demands.text("/target_mode", drill.targetMode(), "disabled"),
+              "the latest drill ended in mode disabled"),
+          new Rule(
+              "go_rollback_drill_fallback_verified",
+              (demands, drill) -> demands.is("/fallback_verified", drill.fallbackVerified(), true),
+              "Python was verified to answer again"),
+          new Rule(
+              "go_rollback_drill_recovery_sla",
+              DrillHistoryGate::ownTarget,
+              "Python was back within the time allowed"));
+
   private DrillHistoryGate() {}
+
+  /** A demand on each of the latest drills, as a check. */
+  private record Rule(String id, Demands.ElementDemands<RollbackDrill> demands, String passMessage)
+      implements ReadinessCheck {
+
+    @Override
+    public CheckResult evaluate(ReadinessContext context) {
+      return Reading.of(context, INPUT)
+          .check(id, document -> ofLatest(document, demands).result(id, passMessage));
+    }
+  }
 
   static ReadinessGate create() {
     ReadinessCheck requested = Requested.check("go_rollback_drill_history_requested", INPUT);
+    List<ReadinessCheck> checks = new ArrayList<>(List.of(requested, DrillHistoryGate::file));
+    checks.addAll(RULES);
+    checks.add(new DrillPlanTarget());
+    checks.add(new DrillFreshness());
+    checks.add(new PublicSafeCheck("go_rollback_drill_public_safe", INPUT));
     return new SectionGate(
         Section.DRILL_HISTORY,
         context -> Requested.isRequested(context, INPUT),
-        List.of(
-            requested,
-            DrillHistoryGate::file,
-            latest(
-                "go_rollback_drill_latest_passed",
-                (demands, drill) -> demands.text("/status", drill.status(), "pass"),
-                "the latest drill passed"),
-            latest(
-                "go_rollback_drill_promoted_source",
-                (demands, drill) -> demands.text("/source_mode", drill.sourceMode(), "promoted"),
-                "the latest drill started in mode promoted"),
-            latest(
-                "go_rollback_drill_disabled_target",
-                (demands, drill) -> demands.text("/target_mode", drill.targetMode(), "disabled"),
-                "the latest drill ended in mode disabled"),
-            latest(
-                "go_rollback_drill_fallback_verified",
-                (demands, drill) ->
-                    demands.is("/fallback_verified", drill.fallbackVerified(), true),
-                "Python was verified to answer again"),
-            latest(
-                "go_rollback_drill_recovery_sla",
-                DrillHistoryGate::ownTarget,
-                "Python was back within the time allowed"),
-            new DrillPlanTarget(),
-            new DrillFreshness(),
-            new PublicSafeCheck("go_rollback_drill_public_safe", INPUT)),
+        checks,
         List.of(requested),
         new SectionGate.Layout(
             DrillHistoryGate::settings, DrillHistorySummaryView::summary, NOTES));
-  }
-
-  private static ReadinessCheck latest(
-      String id, Demands.ElementDemands<RollbackDrill> rule, String passMessage) {
-    return context ->
-        Reading.of(context, INPUT)
-            .check(id, document -> ofLatest(document, rule).result(id, passMessage));
   }
 
   /** Collects the demands on every drill at the latest instant; without drills none can be met. */
@@ -86,21 +93,33 @@ final class DrillHistoryGate {
     return demands;
   }
 
+  /** Says whether one of the latest drills meets every demand on it but that it is fresh. */
+  static boolean isMetBy(
+      LatestDrill one, EvidenceDocument<DrillHistorySummary> document, ReadinessContext context) {
+    Demands demands = new Demands(document);
+    Demands ofDrill = demands.of("/drills", one.index());
+    documented(ofDrill, one.drill());
+    RULES.forEach(rule -> rule.demands.of(ofDrill, one.drill()));
+    DrillPlanTarget.demands(context).of(ofDrill, one.drill());
+    return demands.areMet();
+  }
+
   private static CheckResult file(ReadinessContext context) {
     String id = "go_rollback_drill_history_file";
     return Reading.of(context, INPUT)
         .check(
             id,
             document ->
-                ofLatest(
-                        document,
-                        (demands, drill) ->
-                            demands
-                                .present("/drill_id", drill.drillId())
-                                .present("/runbook_ref", drill.runbookRef())
-                                .notEmpty("/evidence_refs", drill.evidenceRefs()))
+                ofLatest(document, DrillHistoryGate::documented)
                     .result(id, "the history lists " + drills(document.value().count()))
                     .with("evidence_refs", evidenceRefs(document)));
+  }
+
+  private static void documented(Demands demands, RollbackDrill drill) {
+    demands
+        .present("/drill_id", drill.drillId())
+        .present("/runbook_ref", drill.runbookRef())
+        .notEmpty("/evidence_refs", drill.evidenceRefs());
   }
 
   private static String drills(long count) {

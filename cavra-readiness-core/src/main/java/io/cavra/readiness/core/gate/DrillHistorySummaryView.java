@@ -28,7 +28,10 @@ final class DrillHistorySummaryView {
     this.context = context;
     this.evidence = context.evidence().of(DrillHistoryGate.INPUT);
     this.maxAge = context.settings().decimal(Setting.ROLLBACK_DRILL_MAX_AGE_DAYS);
-    this.drill = evidence.document().flatMap(history -> shown(history.latest()));
+    this.drill =
+        evidence instanceof EvidenceDocument<DrillHistorySummary> document
+            ? shown(document)
+            : Optional.empty();
   }
 
   static Map<String, Object> summary(ReadinessContext context) {
@@ -39,23 +42,14 @@ final class DrillHistorySummaryView {
    * Of drills that tie, the first listed that fails a check is shown, else the first listed. They
    * share their age, so when that fails it fails in the first.
    */
-  private Optional<LatestDrill> shown(List<LatestDrill> latest) {
+  private Optional<LatestDrill> shown(EvidenceDocument<DrillHistorySummary> document) {
+    List<LatestDrill> latest = document.value().latest();
     for (LatestDrill one : latest) {
-      if (!isFresh(one.drill()) || !meetsAll(context, one.drill())) {
+      if (!isFresh(one.drill()) || !DrillHistoryGate.isMetBy(one, document, context)) {
         return Optional.of(one);
       }
     }
     return latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(0));
-  }
-
-  private static boolean meetsAll(ReadinessContext context, RollbackDrill drill) {
-    return drill.isDocumented()
-        && drill.status().equals(Optional.of("pass"))
-        && drill.sourceMode().equals(Optional.of("promoted"))
-        && drill.targetMode().equals(Optional.of("disabled"))
-        && drill.fallbackVerified().equals(Optional.of(true))
-        && drill.isWithinOwnTarget()
-        && DrillPlanTarget.isMet(context, drill);
   }
 
   private Map<String, Object> history() {

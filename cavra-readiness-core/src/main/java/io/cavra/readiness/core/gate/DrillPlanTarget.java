@@ -24,14 +24,19 @@ final class DrillPlanTarget implements ReadinessCheck {
   private static CheckResult judge(
       ReadinessContext context, EvidenceDocument<DrillHistorySummary> document) {
     Optional<EvidenceDocument<RollbackPlan>> plan = CountedPlan.find(context);
-    Demands demands =
-        DrillHistoryGate.ofLatest(
-            document,
-            (demand, drill) ->
-                plan.ifPresent(
-                    counted -> target(demand, drill, counted.value().maxRecoveryMinutes())));
-    return demands.result(
-        ID, plan.map(DrillPlanTarget::met).orElseGet(() -> CountedPlan.absence(context)));
+    return DrillHistoryGate.ofLatest(document, demands(plan))
+        .result(ID, plan.map(DrillPlanTarget::met).orElseGet(() -> CountedPlan.absence(context)));
+  }
+
+  /** Answers what is demanded of one drill; nothing where no plan counts. */
+  static Demands.ElementDemands<RollbackDrill> demands(ReadinessContext context) {
+    return demands(CountedPlan.find(context));
+  }
+
+  private static Demands.ElementDemands<RollbackDrill> demands(
+      Optional<EvidenceDocument<RollbackPlan>> plan) {
+    return (demands, drill) ->
+        plan.ifPresent(counted -> target(demands, drill, counted.value().maxRecoveryMinutes()));
   }
 
   private static String met(EvidenceDocument<RollbackPlan> plan) {
@@ -48,13 +53,5 @@ final class DrillPlanTarget implements ReadinessCheck {
           "/recovery_minutes",
           RecoveryText.exceeds(took.get(), most.get(), "the rollback plan's max_recovery_minutes"));
     }
-  }
-
-  /** Says whether a drill meets this check. */
-  static boolean isMet(ReadinessContext context, RollbackDrill drill) {
-    Optional<EvidenceDocument<RollbackPlan>> plan = CountedPlan.find(context);
-    return plan.isEmpty()
-        || (drill.recoveryMinutes().isPresent()
-            && plan.get().value().maxRecoveryMinutes().map(drill::isRecoveredWithin).orElse(true));
   }
 }
