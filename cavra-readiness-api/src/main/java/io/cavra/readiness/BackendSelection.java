@@ -25,6 +25,7 @@ public final class BackendSelection {
   private final Backend backend;
   private final BackendMode mode;
   private final @Nullable Instant evaluatedAt;
+  private final @Nullable BackendSelection earlier;
   private final @Nullable Function<Instant, BackendSelection> whole;
   private volatile @Nullable Parts parts;
 
@@ -59,6 +60,7 @@ public final class BackendSelection {
     this.backend = builder.backend;
     this.mode = builder.mode;
     this.evaluatedAt = builder.evaluatedAt;
+    this.earlier = null;
     this.whole = null;
     Parts told = new Parts(builder);
     this.parts = told;
@@ -72,9 +74,10 @@ public final class BackendSelection {
   }
 
   private BackendSelection(
-      BackendSelection like, Instant now, Function<Instant, BackendSelection> whole) {
-    this.backend = like.backend;
-    this.mode = like.mode;
+      BackendSelection earlier, Instant now, Function<Instant, BackendSelection> whole) {
+    this.backend = earlier.backend;
+    this.mode = earlier.mode;
+    this.earlier = earlier;
     this.evaluatedAt = Objects.requireNonNull(now, "now");
     this.whole = Objects.requireNonNull(whole, "whole");
   }
@@ -86,10 +89,12 @@ public final class BackendSelection {
 
   /**
    * Answers this backend and mode as of another time, at which they are known to be the same. What
-   * else is told of the answer, such as ages in messages, is worked out when it is first asked for.
+   * else is told of the answer, such as ages in messages, is worked out when it is first asked for;
+   * where that fails, it stays what it is here, and an answer never contradicts itself.
    *
    * @param now the time of the new answer
-   * @param whole works out the whole answer of a time: a pure function, of any thread
+   * @param whole works out the whole answer of a time: a pure function, of any thread; it fails
+   *     where it throws, answers null, or answers another backend or mode
    */
   public BackendSelection asOf(Instant now, Function<Instant, BackendSelection> whole) {
     return new BackendSelection(this, now, whole);
@@ -99,14 +104,20 @@ public final class BackendSelection {
   private Parts parts() {
     Parts known = parts;
     if (known == null) {
-      BackendSelection full = Objects.requireNonNull(whole).apply(evaluatedAt);
-      if (full.backend != backend || full.mode != mode) {
-        throw new IllegalStateException("the whole answer is not the one that was given");
-      }
-      known = full.parts();
+      known = workOut();
       parts = known;
     }
     return known;
+  }
+
+  private Parts workOut() {
+    BackendSelection told = Objects.requireNonNull(earlier);
+    try {
+      BackendSelection full = Objects.requireNonNull(whole).apply(evaluatedAt);
+      return full.backend == backend && full.mode == mode ? full.parts() : told.parts();
+    } catch (Throwable thrown) {
+      return told.parts();
+    }
   }
 
   /** Answers the backend to use. */
@@ -225,25 +236,26 @@ public final class BackendSelection {
 
     /** Sets the reasons; at least one. */
     public Builder reasons(List<SelectionReason> reasons) {
-      this.reasons = List.copyOf(reasons);
+      this.reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
       return this;
     }
 
     /** Sets the reports of the required gates. */
     public Builder reports(List<ReadinessReport> reports) {
-      this.reports = List.copyOf(reports);
+      this.reports = List.copyOf(Objects.requireNonNull(reports, "reports"));
       return this;
     }
 
     /** Sets the reports of the gates that only advise. */
     public Builder advisoryReports(List<ReadinessReport> advisoryReports) {
-      this.advisoryReports = List.copyOf(advisoryReports);
+      this.advisoryReports =
+          List.copyOf(Objects.requireNonNull(advisoryReports, "advisoryReports"));
       return this;
     }
 
     /** Sets the inputs. */
     public Builder inputs(List<SelectionInput> inputs) {
-      this.inputs = List.copyOf(inputs);
+      this.inputs = List.copyOf(Objects.requireNonNull(inputs, "inputs"));
       return this;
     }
 

@@ -2,6 +2,7 @@ package io.cavra.readiness;
 
 import io.cavra.readiness.json.JsonObject;
 import io.cavra.readiness.json.JsonValues;
+import io.cavra.readiness.text.Blank;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,8 @@ public final class CheckResult {
   }
 
   private static CheckResult of(String id, boolean passed, String message) {
-    Names.required(id, "id");
-    Names.required(message, "message");
+    Blank.requireNotBlank(id, "id");
+    Blank.requireNotBlank(message, "message");
     return new CheckResult(id, passed, message, JsonObject.empty(), null);
   }
 
@@ -69,7 +70,7 @@ public final class CheckResult {
    */
   @SuppressWarnings("exports") // the annotation is for tools; a caller needs no jsr305
   public CheckResult with(String key, @Nullable Object value) {
-    if (RESERVED.contains(Names.required(key, "key"))) {
+    if (RESERVED.contains(Blank.requireNotBlank(key, "key"))) {
       throw new IllegalArgumentException("key must not be id, status or message");
     }
     JsonObject more = details.with(key, JsonValues.copyOf(value));

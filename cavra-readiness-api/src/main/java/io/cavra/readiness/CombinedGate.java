@@ -1,5 +1,6 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.text.Blank;
 import io.cavra.readiness.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ final class CombinedGate implements ReadinessGate {
   private final List<ReadinessGate> gates;
 
   CombinedGate(String name, List<? extends ReadinessGate> gates) {
-    this.name = Names.required(name, "name");
+    this.name = Blank.requireNotBlank(name, "name");
     this.gates = gates.stream().map(ReadinessGate::guarded).toList();
     if (this.gates.isEmpty()) {
       throw new IllegalArgumentException("gates must hold at least one gate");

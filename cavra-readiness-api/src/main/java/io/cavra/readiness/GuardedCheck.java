@@ -1,5 +1,6 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.text.Blank;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -10,7 +11,7 @@ final class GuardedCheck implements ReadinessCheck {
   private final ReadinessCheck check;
 
   GuardedCheck(String id, ReadinessCheck check) {
-    this.id = Names.required(id, "id");
+    this.id = Blank.requireNotBlank(id, "id");
     this.check = Objects.requireNonNull(check, "check");
   }
 
@@ -48,6 +49,6 @@ final class GuardedCheck implements ReadinessCheck {
   }
 
   private CheckResult blocked(String what) {
-    return CheckResult.warn(id, "check " + id + " " + what + "; mend the check");
+    return CheckResult.warn(id, "check " + id + " " + what + "; fix the check");
   }
 }

@@ -1,5 +1,6 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.text.Blank;
 import java.util.List;
 import javax.annotation.Nullable;
 
@@ -13,7 +14,7 @@ final class GuardedGate implements ReadinessGate {
   private final ReadinessGate gate;
 
   GuardedGate(ReadinessGate gate) {
-    this.name = Names.required(gate.name(), "name");
+    this.name = Blank.requireNotBlank(gate.name(), "name");
     this.gate = gate;
   }
 
@@ -55,7 +56,7 @@ final class GuardedGate implements ReadinessGate {
 
   private ReadinessReport blocked(ReadinessContext context, String what) {
     CheckResult warning =
-        CheckResult.warn(name, "gate " + name + " " + what + "; mend the gate or take it out");
+        CheckResult.warn(name, "gate " + name + " " + what + "; fix the gate or take it out");
     return ReadinessReport.of(name, context.mode(), List.of(warning));
   }
 }

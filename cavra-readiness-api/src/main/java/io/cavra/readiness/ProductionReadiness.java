@@ -27,8 +27,8 @@ public record ProductionReadiness(
   /** Copies the lists; there must be a check. */
   public ProductionReadiness {
     Objects.requireNonNull(mode, "mode");
-    checks = List.copyOf(checks);
-    sections = List.copyOf(sections);
+    checks = List.copyOf(Objects.requireNonNull(checks, "checks"));
+    sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
     if (checks.isEmpty()) {
       throw new IllegalArgumentException("checks must hold at least one check");
     }

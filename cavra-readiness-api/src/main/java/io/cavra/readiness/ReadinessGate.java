@@ -1,5 +1,6 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.text.Blank;
 import java.util.List;
 
 /**
@@ -61,7 +62,7 @@ public interface ReadinessGate {
 
   /** Names a new gate; it exists once its first check is added. */
   static Named named(String name) {
-    String given = Names.required(name, "name");
+    String given = Blank.requireNotBlank(name, "name");
     return (id, check) -> CheckListGate.of(given, id, check);
   }
 

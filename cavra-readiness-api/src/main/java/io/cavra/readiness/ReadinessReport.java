@@ -2,6 +2,7 @@ package io.cavra.readiness;
 
 import io.cavra.readiness.json.JsonObject;
 import io.cavra.readiness.json.JsonValues;
+import io.cavra.readiness.text.Blank;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -204,13 +205,13 @@ public final class ReadinessReport {
     private List<String> operatorNotes = List.of();
 
     private Builder(String section, BackendMode mode) {
-      this.section = Names.required(section, "section");
+      this.section = Blank.requireNotBlank(section, "section");
       this.mode = Objects.requireNonNull(mode, "mode");
     }
 
     /** Sets the schema version of the report as JSON. */
     public Builder schemaVersion(String schemaVersion) {
-      this.schemaVersion = Names.required(schemaVersion, "schemaVersion");
+      this.schemaVersion = Blank.requireNotBlank(schemaVersion, "schemaVersion");
       return this;
     }
 
@@ -222,7 +223,7 @@ public final class ReadinessReport {
 
     /** Sets the checks; without any, the report needs attention. */
     public Builder checks(List<CheckResult> checks) {
-      this.checks = List.copyOf(checks);
+      this.checks = List.copyOf(Objects.requireNonNull(checks, "checks"));
       return this;
     }
 
@@ -246,7 +247,7 @@ public final class ReadinessReport {
 
     /** Sets the notes for an operator. */
     public Builder operatorNotes(List<String> operatorNotes) {
-      this.operatorNotes = List.copyOf(operatorNotes);
+      this.operatorNotes = List.copyOf(Objects.requireNonNull(operatorNotes, "operatorNotes"));
       return this;
     }
 

@@ -139,6 +139,8 @@ public final class ReadinessSettings {
    */
   public static final class Builder {
 
+    private static final int MOST_DECIMALS = 100;
+
     private final Map<Setting, String> texts = new EnumMap<>(Setting.class);
 
     private Builder() {}
@@ -164,14 +166,41 @@ public final class ReadinessSettings {
       return set(setting, path.toString());
     }
 
-    /** Sets how old the latest drill may be, in days of 24 hours: above 0, at most 36500. */
+    /**
+     * Sets how old the latest drill may be, in days of 24 hours.
+     *
+     * @param days above 0, at most 36500, with at most {@value #MOST_DECIMALS} decimals
+     * @throws IllegalArgumentException when it is not
+     */
     public Builder drillMaxAgeDays(BigDecimal days) {
-      return set(Setting.ROLLBACK_DRILL_MAX_AGE_DAYS, days.toPlainString());
+      return set(Setting.ROLLBACK_DRILL_MAX_AGE_DAYS, days, "days");
     }
 
-    /** Sets how long the Go runtime may take, in seconds: above 0, at most 3600. */
+    /**
+     * Sets how long the Go runtime may take, in seconds.
+     *
+     * @param seconds above 0, at most 3600, with at most {@value #MOST_DECIMALS} decimals
+     * @throws IllegalArgumentException when it is not
+     */
     public Builder timeoutSeconds(BigDecimal seconds) {
-      return set(Setting.TIMEOUT_SECONDS, seconds.toPlainString());
+      return set(Setting.TIMEOUT_SECONDS, seconds, "seconds");
+    }
+
+    private Builder set(Setting setting, BigDecimal number, String parameter) {
+      BigDecimal greatest = BigDecimal.valueOf(setting.greatest());
+      if (number.signum() <= 0
+          || number.compareTo(greatest) > 0
+          || number.scale() > MOST_DECIMALS) {
+        throw new IllegalArgumentException(
+            parameter
+                + " must be above 0 and at most "
+                + greatest
+                + ", with at most "
+                + MOST_DECIMALS
+                + " decimals, was "
+                + number);
+      }
+      return set(setting, number.toPlainString());
     }
 
     /** Makes the settings. */

@@ -1,6 +1,7 @@
 package io.cavra.readiness;
 
 import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.text.Blank;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record SelectionInput(
 
   /** Checks that every part is there. */
   public SelectionInput {
-    Names.required(name, "name");
+    Blank.requireNotBlank(name, "name");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(problem, "problem");

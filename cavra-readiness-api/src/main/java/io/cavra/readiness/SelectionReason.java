@@ -1,5 +1,6 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.text.Blank;
 import io.cavra.readiness.text.Quoted;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,9 +21,9 @@ public record SelectionReason(String code, Optional<String> section, String mess
 
   /** Checks that every part is there. */
   public SelectionReason {
-    Names.required(code, "code");
+    Blank.requireNotBlank(code, "code");
     Objects.requireNonNull(section, "section");
-    Names.required(message, "message");
+    Blank.requireNotBlank(message, "message");
   }
 
   /** Answers all of it on one line, whatever a host wrote. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The answer as a value (SPEC.md section 9). */
@@ -119,6 +120,39 @@ class BackendSelectionTest {
     assertNotEquals(python().build(), python().advisoryReports(List.of(READY)).build());
     assertNotEquals(python().build(), python().evaluatedAt(Instant.EPOCH).build());
     assertNotEquals(python().build(), python().validUntil(Instant.EPOCH).build());
+  }
+
+  @Test
+  void answerAsOfAnotherTimeTellsWhatHoldsThen() {
+    Instant now = Instant.parse("2026-11-22T02:04:15Z");
+    SelectionReason then = new SelectionReason("two", Optional.of("other"), "found bad again");
+    BackendSelection answer =
+        python()
+            .build()
+            .asOf(now, time -> python().reasons(List.of(then)).evaluatedAt(time).build());
+    assertEquals(List.of(then), answer.reasons());
+    assertEquals(python().reasons(List.of(then)).evaluatedAt(now).build(), answer);
+  }
+
+  @Test
+  void answerAsOfAnotherTimeStaysWhatItIsWhereThatCannotBeWorkedOut() {
+    BackendSelection known =
+        python().backend(Backend.GO).reports(List.of(READY)).validUntil(Instant.MAX).build();
+    Function<Instant, BackendSelection> throwing =
+        time -> {
+          throw new StackOverflowError();
+        };
+    Function<Instant, BackendSelection> empty = time -> null;
+    for (Function<Instant, BackendSelection> failing :
+        List.of(throwing, empty, time -> python().build())) {
+      BackendSelection answer = known.asOf(Instant.EPOCH, failing);
+      assertEquals(Backend.GO, answer.backend());
+      assertEquals(known.reasons(), answer.reasons());
+      assertEquals(known.reports(), answer.reports());
+      assertEquals(known.validUntil(), answer.validUntil());
+      assertEquals(Optional.of(Instant.EPOCH), answer.evaluatedAt());
+      assertEquals(answer.hashCode(), known.asOf(Instant.EPOCH, time -> known).hashCode());
+    }
   }
 
   @Test

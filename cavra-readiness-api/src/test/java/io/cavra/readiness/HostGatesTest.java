@@ -146,7 +146,7 @@ class HostGatesTest {
             .evaluate(CONTEXT);
     assertEquals(List.of("one", "two"), ids(report));
     assertEquals(
-        "check one threw " + thrown.getClass().getName() + "; mend the check",
+        "check one threw " + thrown.getClass().getName() + "; fix the check",
         report.blocking().get(0).message());
     assertFalse(report.toMap().toString().contains("a secret"));
   }
@@ -156,7 +156,7 @@ class HostGatesTest {
   void gateThatThrowsBlocksAndIsNamedWithoutTheMessage(Throwable thrown) {
     ReadinessReport report = ReadinessGate.guarded(throwing(thrown)).evaluate(CONTEXT);
     assertEquals(
-        "gate host threw " + thrown.getClass().getName() + "; mend the gate or take it out",
+        "gate host threw " + thrown.getClass().getName() + "; fix the gate or take it out",
         report.blocking().get(0).message());
     assertFalse(report.toMap().toString().contains("a secret"));
   }
@@ -164,7 +164,7 @@ class HostGatesTest {
   @Test
   void checkThatAnswersNullOrForAnotherIdBlocks() {
     assertEquals(
-        "check one answered null; mend the check",
+        "check one answered null; fix the check",
         gate("host", "one", context -> null).evaluate(CONTEXT).blocking().get(0).message());
     ReadinessReport report = gate("host", "one", pass("two")).evaluate(CONTEXT);
     assertEquals(List.of("one"), ids(report));
@@ -196,7 +196,7 @@ class HostGatesTest {
                 Instant.EPOCH));
     assertEquals(BackendMode.PROMOTED, report.mode());
     assertEquals(
-        "gate host answered for another mode; mend the gate or take it out",
+        "gate host answered for another mode; fix the gate or take it out",
         report.blocking().get(0).message());
     assertSame(cached, gate.evaluate(CONTEXT));
   }
@@ -209,11 +209,11 @@ class HostGatesTest {
     assertSame(last, gate("host", "one", context -> last).evaluate(CONTEXT).checks().get(0));
     assertSame(warning, gate("host", "one", context -> warning).evaluate(CONTEXT).checks().get(0));
     assertEquals(
-        "check one passed until a time that is over; mend the check",
+        "check one passed until a time that is over; fix the check",
         gate("host", "one", context -> over).evaluate(CONTEXT).blocking().get(0).message());
     ReadinessReport report = ReadinessReport.of("host", CONTEXT.mode(), List.of(over));
     assertEquals(
-        "gate host passed until a time that is over; mend the gate or take it out",
+        "gate host passed until a time that is over; fix the gate or take it out",
         ReadinessGate.guarded(answering(() -> report))
             .evaluate(CONTEXT)
             .blocking()
@@ -294,7 +294,7 @@ class HostGatesTest {
     ReadinessReport more = answering(() -> base).check("one", pass("one")).evaluate(CONTEXT);
     assertFalse(more.isReady());
     assertEquals(
-        "check one has the id of another check of its gate; mend the check",
+        "check one has the id of another check of its gate; fix the check",
         more.blocking().get(0).message());
   }
 

@@ -2,6 +2,7 @@ package io.cavra.readiness.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,9 +23,9 @@ public record CiRunnerBundles(
 
   /** Copies the lists and takes a blank text for absent. */
   public CiRunnerBundles {
-    sourceMetadata = Texts.present(sourceMetadata);
+    sourceMetadata = Texts.present(sourceMetadata, "sourceMetadata");
     controls = Texts.copy(controls, "controls");
-    runnerBundles = List.copyOf(runnerBundles);
+    runnerBundles = List.copyOf(Objects.requireNonNull(runnerBundles, "runnerBundles"));
   }
 
   /** Answers the document as an ordered map of plain JSON values; absent fields are left out. */
@@ -54,9 +55,9 @@ public record CiRunnerBundles(
 
     /** Copies the list and takes blank texts for absent. */
     public Bundle {
-      platform = Texts.present(platform);
-      deploymentTarget = Texts.present(deploymentTarget);
-      runtimeBinary = Texts.present(runtimeBinary);
+      platform = Texts.present(platform, "platform");
+      deploymentTarget = Texts.present(deploymentTarget, "deploymentTarget");
+      runtimeBinary = Texts.present(runtimeBinary, "runtimeBinary");
       requiredOutputs = Texts.copy(requiredOutputs, "required_outputs");
     }
 

@@ -2,6 +2,7 @@ package io.cavra.readiness.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,8 +22,8 @@ public record DrillHistory(Optional<String> environment, List<RollbackDrill> dri
 
   /** Copies the list and takes a blank environment for absent. */
   public DrillHistory {
-    environment = Texts.present(environment);
-    drills = List.copyOf(drills);
+    environment = Texts.present(environment, "environment");
+    drills = List.copyOf(Objects.requireNonNull(drills, "drills"));
   }
 
   /** Answers what a gate judges of this history. */

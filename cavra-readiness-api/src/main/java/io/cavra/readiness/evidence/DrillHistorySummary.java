@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,8 +45,8 @@ public record DrillHistorySummary(
 
   /** Copies the list and checks that it fits the count. */
   public DrillHistorySummary {
-    environment = Texts.present(environment);
-    latest = List.copyOf(latest);
+    environment = Texts.present(environment, "environment");
+    latest = List.copyOf(Objects.requireNonNull(latest, "latest"));
     if (latest.size() > count || latest.isEmpty() != (count == 0)) {
       throw new IllegalArgumentException(
           "latest must hold from 1 to count drills, or none where count is 0, was "

@@ -2,6 +2,7 @@ package io.cavra.readiness.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ public record EndpointDeployment(List<Target> deploymentTargets) {
 
   /** Copies the list. */
   public EndpointDeployment {
-    deploymentTargets = List.copyOf(deploymentTargets);
+    deploymentTargets = List.copyOf(Objects.requireNonNull(deploymentTargets, "deploymentTargets"));
   }
 
   /** Answers the document as an ordered map of plain JSON values; absent fields are left out. */
@@ -48,10 +49,10 @@ public record EndpointDeployment(List<Target> deploymentTargets) {
 
     /** Takes blank texts for absent. */
     public Target {
-      id = Texts.present(id);
-      surface = Texts.present(surface);
-      platform = Texts.present(platform);
-      binary = Texts.present(binary);
+      id = Texts.present(id, "id");
+      surface = Texts.present(surface, "surface");
+      platform = Texts.present(platform, "platform");
+      binary = Texts.present(binary, "binary");
     }
 
     private Map<String, Object> toMap() {

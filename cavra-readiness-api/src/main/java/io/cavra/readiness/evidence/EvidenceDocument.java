@@ -1,5 +1,6 @@
 package io.cavra.readiness.evidence;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
  * @param value what the input holds
  * @param sha256 the SHA-256 of the bytes in lower-case hex; absent for what is not read as bytes
  * @param findings what the scan of SPEC.md section 8 found
- * @param withheld the RFC 6901 pointers of the strings that have a finding, which are shown nowhere
+ * @param withheld the RFC 6901 pointers of what is shown nowhere, for it has a finding; of an
+ *     object or array that is all below it, and of the empty pointer the whole document
  * @since 0.1.0
  */
 public record EvidenceDocument<T>(
@@ -27,7 +29,7 @@ public record EvidenceDocument<T>(
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(findings, "findings");
-    withheld = Set.copyOf(withheld);
+    withheld = Set.copyOf(Objects.requireNonNull(withheld, "withheld"));
   }
 
   /** Makes a document that has no bytes of its own and in which nothing was found. */
@@ -35,17 +37,19 @@ public record EvidenceDocument<T>(
     return new EvidenceDocument<>(value, Optional.empty(), PublicSafeFindings.none(), Set.of());
   }
 
-  /** Answers the document with these findings; the strings that they point at are withheld. */
-  public EvidenceDocument<T> withFindings(List<PublicSafeFinding> found) {
-    if (found.isEmpty()) {
-      return new EvidenceDocument<>(value, sha256, PublicSafeFindings.none(), Set.of());
+  /**
+   * Answers the document with what a scan of it found; what the findings point at is withheld.
+   * Where they do not tell every place, because there are more than are listed or a step of one is
+   * {@code *}, no text of the document is shown.
+   */
+  public EvidenceDocument<T> withFindings(PublicSafeFindings found) {
+    Set<String> pointers = new HashSet<>();
+    boolean allTold = found.total() == found.shown().size();
+    for (PublicSafeFinding one : found.shown()) {
+      pointers.add(one.pointer());
+      allTold &= !(one.pointer() + "/").contains("/*/");
     }
-    return new EvidenceDocument<>(
-        value,
-        sha256,
-        new PublicSafeFindings(
-            found.stream().limit(PublicSafeFindings.MOST_SHOWN).toList(), found.size()),
-        Set.copyOf(found.stream().map(PublicSafeFinding::pointer).toList()));
+    return new EvidenceDocument<>(value, sha256, found, allTold ? pointers : Set.of(""));
   }
 
   /** Answers the document with the digest of the bytes that it was read from. */
@@ -53,14 +57,20 @@ public record EvidenceDocument<T>(
     return new EvidenceDocument<>(value, Optional.of(digest), findings, withheld);
   }
 
-  /**
-   * Answers the text if it may be shown: nothing where the string at that pointer has a finding.
-   */
+  /** Answers the text if it may be shown: nothing where the string at that pointer is withheld. */
   public Optional<String> shown(String pointer, Optional<String> text) {
-    return !withheld.isEmpty() && withheld.contains(pointer) ? Optional.empty() : text;
+    return !withheld.isEmpty() && isWithheld(pointer) ? Optional.empty() : text;
   }
 
-  /** Answers the texts of a list, with nothing in place of each that has a finding. */
+  private boolean isWithheld(String pointer) {
+    String at = pointer;
+    while (!at.isEmpty() && !withheld.contains(at)) {
+      at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
+    }
+    return withheld.contains(at);
+  }
+
+  /** Answers the texts of a list, with nothing in place of each that is withheld. */
   public List<Optional<String>> shown(String pointer, List<String> texts) {
     return IntStream.range(0, texts.size())
         .mapToObj(i -> shown(pointer + "/" + i, Optional.of(texts.get(i))))

@@ -1,5 +1,6 @@
 package io.cavra.readiness.evidence;
 
+import io.cavra.readiness.text.Blank;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,15 +34,13 @@ public record EvidenceProblem<T>(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(findings, "findings");
-    faults = List.copyOf(faults);
-    if (message.isBlank()) {
-      throw new IllegalArgumentException("message must not be blank");
-    }
+    faults = List.copyOf(Objects.requireNonNull(faults, "faults"));
+    Blank.requireNotBlank(message, "message");
   }
 
   /**
-   * Makes a problem of an input of which nothing was read. A message may tell what to do behind a
-   * semicolon and a space; else a check that shows it tells what is usual for the code.
+   * Makes a problem of an input of which nothing was read. A check that shows it adds what to do,
+   * but where the code says nothing of that: {@code unreadable} needs a message that does.
    */
   public static <T> EvidenceProblem<T> of(ProblemCode code, String message) {
     return new EvidenceProblem<>(

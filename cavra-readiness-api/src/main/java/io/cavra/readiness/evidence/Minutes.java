@@ -1,6 +1,7 @@
 package io.cavra.readiness.evidence;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,13 +38,14 @@ public final class Minutes {
 
   /** Checks a record's component and gives equal numbers one form, so that 7 equals 7.0. */
   static Optional<BigDecimal> normalized(Optional<BigDecimal> minutes, String name) {
+    Objects.requireNonNull(minutes, name);
     if (minutes.isEmpty()) {
       return minutes;
     }
     BigDecimal value = minutes.get();
     if (!isInRange(value)) {
       throw new IllegalArgumentException(
-          name + " must be above 0 and at most 525600 minutes, was " + value);
+          name + " must be above 0 and at most " + GREATEST + " minutes, was " + value);
     }
     BigDecimal normalized = normalized(value);
     if (shortestText(normalized) > LONGEST_TEXT) {

@@ -2,6 +2,7 @@ package io.cavra.readiness.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,9 +31,10 @@ public record PromotionEvidence(
 
   /** Copies the list and takes blank texts for absent. */
   public PromotionEvidence {
-    parityStatus = Texts.present(parityStatus);
-    deploymentStatus = Texts.present(deploymentStatus);
-    approvalId = Texts.present(approvalId);
+    Objects.requireNonNull(approved, "approved");
+    parityStatus = Texts.present(parityStatus, "parityStatus");
+    deploymentStatus = Texts.present(deploymentStatus, "deploymentStatus");
+    approvalId = Texts.present(approvalId, "approvalId");
     evidenceRefs = Texts.copy(evidenceRefs, "evidence_refs");
   }
 

@@ -1,5 +1,6 @@
 package io.cavra.readiness.evidence;
 
+import io.cavra.readiness.text.Blank;
 import java.util.Objects;
 
 /**
@@ -21,8 +22,6 @@ public record PublicSafeFinding(String rule, String pointer) {
   /** Checks that both parts are there. */
   public PublicSafeFinding {
     Objects.requireNonNull(pointer, "pointer");
-    if (rule.isBlank()) {
-      throw new IllegalArgumentException("rule must not be blank");
-    }
+    Blank.requireNotBlank(rule, "rule");
   }
 }

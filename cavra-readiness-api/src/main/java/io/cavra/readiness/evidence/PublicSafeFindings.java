@@ -1,6 +1,7 @@
 package io.cavra.readiness.evidence;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a scan of one document found: the first findings in document order, and how many there are.
@@ -21,7 +22,7 @@ public record PublicSafeFindings(List<PublicSafeFinding> shown, long total) {
 
   /** Copies the list and checks that the count covers it. */
   public PublicSafeFindings {
-    shown = List.copyOf(shown);
+    shown = List.copyOf(Objects.requireNonNull(shown, "shown"));
     if (shown.size() > MOST_SHOWN) {
       throw new IllegalArgumentException("shown must hold at most 20 findings");
     }

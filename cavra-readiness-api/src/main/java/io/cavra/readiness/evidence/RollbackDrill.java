@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,17 +43,19 @@ public record RollbackDrill(
 
   /** Copies the list, checks the minutes and takes blank texts for absent. */
   public RollbackDrill {
-    drillId = Texts.present(drillId);
+    Objects.requireNonNull(executedAt, "executedAt");
+    Objects.requireNonNull(fallbackVerified, "fallbackVerified");
+    drillId = Texts.present(drillId, "drillId");
     if (!Rfc3339.isWritable(executedAt)) {
       throw new IllegalArgumentException("executed_at must be in the years 0000 to 9999");
     }
-    actor = Texts.present(actor);
-    sourceMode = Texts.present(sourceMode);
-    targetMode = Texts.present(targetMode);
-    status = Texts.present(status);
+    actor = Texts.present(actor, "actor");
+    sourceMode = Texts.present(sourceMode, "sourceMode");
+    targetMode = Texts.present(targetMode, "targetMode");
+    status = Texts.present(status, "status");
     recoveryMinutes = Minutes.normalized(recoveryMinutes, "recovery_minutes");
     maxRecoveryMinutes = Minutes.normalized(maxRecoveryMinutes, "max_recovery_minutes");
-    runbookRef = Texts.present(runbookRef);
+    runbookRef = Texts.present(runbookRef, "runbookRef");
     evidenceRefs = Texts.copy(evidenceRefs, "evidence_refs");
   }
 

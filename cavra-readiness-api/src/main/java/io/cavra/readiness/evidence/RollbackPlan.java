@@ -3,6 +3,7 @@ package io.cavra.readiness.evidence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,9 +37,10 @@ public record RollbackPlan(
 
   /** Copies the lists, checks the minutes and takes blank texts for absent. */
   public RollbackPlan {
-    status = Texts.present(status);
-    targetMode = Texts.present(targetMode);
-    approvalId = Texts.present(approvalId);
+    Objects.requireNonNull(approved, "approved");
+    status = Texts.present(status, "status");
+    targetMode = Texts.present(targetMode, "targetMode");
+    approvalId = Texts.present(approvalId, "approvalId");
     maxRecoveryMinutes = Minutes.normalized(maxRecoveryMinutes, "max_recovery_minutes");
     controls = Texts.copy(controls, "controls");
     rollbackSteps = Texts.copy(rollbackSteps, "rollback_steps");

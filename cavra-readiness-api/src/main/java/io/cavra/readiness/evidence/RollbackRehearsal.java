@@ -3,6 +3,7 @@ package io.cavra.readiness.evidence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,11 +38,13 @@ public record RollbackRehearsal(
 
   /** Copies the list, checks the minutes and takes blank texts for absent. */
   public RollbackRehearsal {
-    status = Texts.present(status);
-    planApprovalId = Texts.present(planApprovalId);
+    Objects.requireNonNull(simulated, "simulated");
+    Objects.requireNonNull(fallbackVerified, "fallbackVerified");
+    status = Texts.present(status, "status");
+    planApprovalId = Texts.present(planApprovalId, "planApprovalId");
     recoveryMinutes = Minutes.normalized(recoveryMinutes, "recovery_minutes");
     maxRecoveryMinutes = Minutes.normalized(maxRecoveryMinutes, "max_recovery_minutes");
-    runbookRef = Texts.present(runbookRef);
+    runbookRef = Texts.present(runbookRef, "runbookRef");
     evidenceRefs = Texts.copy(evidenceRefs, "evidence_refs");
   }
 

@@ -2,6 +2,7 @@ package io.cavra.readiness.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,9 @@ public record UpdaterPolicy(
 
   /** Copies the list and takes a blank text for absent. */
   public UpdaterPolicy {
-    sourceChannelManifest = Texts.present(sourceChannelManifest);
-    policies = List.copyOf(policies);
+    Objects.requireNonNull(defaultAutoUpdate, "defaultAutoUpdate");
+    sourceChannelManifest = Texts.present(sourceChannelManifest, "sourceChannelManifest");
+    policies = List.copyOf(Objects.requireNonNull(policies, "policies"));
   }
 
   /** Answers the document as an ordered map of plain JSON values; absent fields are left out. */
@@ -51,7 +53,9 @@ public record UpdaterPolicy(
 
     /** Takes a blank name for absent. */
     public Policy {
-      channel = Texts.present(channel);
+      Objects.requireNonNull(autoUpdate, "autoUpdate");
+      Objects.requireNonNull(approvalRequired, "approvalRequired");
+      channel = Texts.present(channel, "channel");
     }
 
     private Map<String, Object> toMap() {

@@ -2,6 +2,7 @@ package io.cavra.readiness.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,8 +22,8 @@ public record WorkstationChannels(Optional<String> sourceMetadata, List<Channel>
 
   /** Copies the list and takes a blank text for absent. */
   public WorkstationChannels {
-    sourceMetadata = Texts.present(sourceMetadata);
-    channels = List.copyOf(channels);
+    sourceMetadata = Texts.present(sourceMetadata, "sourceMetadata");
+    channels = List.copyOf(Objects.requireNonNull(channels, "channels"));
   }
 
   /** Answers the document as an ordered map of plain JSON values; absent fields are left out. */
@@ -51,8 +52,11 @@ public record WorkstationChannels(Optional<String> sourceMetadata, List<Channel>
 
     /** Copies the list and takes a blank name for absent. */
     public Channel {
-      channel = Texts.present(channel);
-      workstationTargets = List.copyOf(workstationTargets);
+      Objects.requireNonNull(autoUpdate, "autoUpdate");
+      Objects.requireNonNull(approvalRequired, "approvalRequired");
+      channel = Texts.present(channel, "channel");
+      workstationTargets =
+          List.copyOf(Objects.requireNonNull(workstationTargets, "workstationTargets"));
     }
 
     private Map<String, Object> toMap() {
@@ -84,11 +88,11 @@ public record WorkstationChannels(Optional<String> sourceMetadata, List<Channel>
 
     /** Takes blank texts for absent. */
     public Target {
-      id = Texts.present(id);
-      platform = Texts.present(platform);
-      deploymentChannel = Texts.present(deploymentChannel);
-      managementTool = Texts.present(managementTool);
-      binary = Texts.present(binary);
+      id = Texts.present(id, "id");
+      platform = Texts.present(platform, "platform");
+      deploymentChannel = Texts.present(deploymentChannel, "deploymentChannel");
+      managementTool = Texts.present(managementTool, "managementTool");
+      binary = Texts.present(binary, "binary");
     }
 
     private Map<String, Object> toMap() {

@@ -24,8 +24,9 @@ public record Action(String actionType, String target, Map<String, String> field
 
   /** Copies the fields and checks that every part is there. */
   public Action {
-    required(actionType, "actionType");
-    required(target, "target");
+    Blank.requireNotBlank(actionType, "actionType");
+    Blank.requireNotBlank(target, "target");
+    Objects.requireNonNull(fields, "fields");
     Map<String, String> copy = new LinkedHashMap<>();
     fields.forEach((name, value) -> copy.put(checked(name), Objects.requireNonNull(value, name)));
     fields = Collections.unmodifiableMap(copy);
@@ -53,16 +54,10 @@ public record Action(String actionType, String target, Map<String, String> field
   }
 
   private static String checked(String name) {
-    required(name, "name of a field");
+    Blank.requireNotBlank(name, "name of a field");
     if (name.equals(ACTION_TYPE) || name.equals(TARGET)) {
       throw new IllegalArgumentException("name of a field must not be " + name);
     }
     return name;
-  }
-
-  private static void required(String text, String parameter) {
-    if (Blank.isBlank(Objects.requireNonNull(text, parameter))) {
-      throw new IllegalArgumentException(parameter + " must not be blank");
-    }
   }
 }

@@ -17,18 +17,11 @@ public final class DecisionFailedException extends Exception {
 
   /** Makes a failure for that reason; not blank. It carries no stack trace. */
   public DecisionFailedException(String reason) {
-    super(checked(reason), null, false, false);
+    super(Blank.requireNotBlank(reason, "reason"), null, false, false);
   }
 
   /** Answers the reason. */
   public String reason() {
     return Objects.requireNonNull(getMessage());
-  }
-
-  private static String checked(String reason) {
-    if (Blank.isBlank(Objects.requireNonNull(reason, "reason"))) {
-      throw new IllegalArgumentException("reason must not be blank");
-    }
-    return reason;
   }
 }

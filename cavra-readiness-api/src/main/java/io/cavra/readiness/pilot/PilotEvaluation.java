@@ -196,16 +196,13 @@ public final class PilotEvaluation implements PilotOutcome {
 
     /** Sets why Go's decision does not count, or was not to be had; one line, not blank. */
     public Builder fallbackReason(String fallbackReason) {
-      if (Blank.isBlank(Objects.requireNonNull(fallbackReason, "fallbackReason"))) {
-        throw new IllegalArgumentException("fallbackReason must not be blank");
-      }
-      this.fallbackReason = fallbackReason;
+      this.fallbackReason = Blank.requireNotBlank(fallbackReason, "fallbackReason");
       return this;
     }
 
     /** Sets the reports that were consulted. */
     public Builder reports(List<ReadinessReport> reports) {
-      this.reports = List.copyOf(reports);
+      this.reports = List.copyOf(Objects.requireNonNull(reports, "reports"));
       return this;
     }
 

@@ -1,7 +1,6 @@
 package io.cavra.readiness.pilot;
 
 import io.cavra.readiness.text.Blank;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,9 +16,7 @@ public record PilotFailure(String reason) implements PilotOutcome {
 
   /** Checks that there is a reason. */
   public PilotFailure {
-    if (Blank.isBlank(Objects.requireNonNull(reason, "reason"))) {
-      throw new IllegalArgumentException("reason must not be blank");
-    }
+    Blank.requireNotBlank(reason, "reason");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.cavra.readiness.text;
 
+import java.util.Objects;
+
 /**
  * What SPEC.md section 2 calls blank: white space, the no-break spaces and characters that show as
  * nothing.
@@ -25,6 +27,21 @@ public final class Blank {
   /** Says whether every character of the text is blank; an empty text is blank, NUL is not. */
   public static boolean isBlank(String text) {
     return skipForward(text) == text.length();
+  }
+
+  /**
+   * Answers a text that a caller gave, which has to say something.
+   *
+   * @param text the text
+   * @param parameter what the caller knows it as
+   * @throws NullPointerException when there is no text; names the parameter
+   * @throws IllegalArgumentException when it is blank; names the parameter
+   */
+  public static String requireNotBlank(String text, String parameter) {
+    if (isBlank(Objects.requireNonNull(text, parameter))) {
+      throw new IllegalArgumentException(parameter + " must not be blank");
+    }
+    return text;
   }
 
   /** Answers the text without the blank characters at both of its ends. */

@@ -121,31 +121,6 @@ class EvidenceRecordsTest {
   }
 
   @Test
-  void textThatIsWithheldIsNotShown() {
-    EvidenceDocument<String> document =
-        EvidenceDocument.of("value")
-            .withFindings(
-                List.of(
-                    new PublicSafeFinding("email", "/a"), new PublicSafeFinding("email", "/l/1")));
-    assertTrue(document.shown("/a", Optional.of("secret")).isEmpty());
-    assertEquals(Optional.of("fine"), document.shown("/b", Optional.of("fine")));
-    assertEquals(
-        List.of(Optional.of("x"), Optional.empty()), document.shown("/l", List.of("x", "y")));
-  }
-
-  @Test
-  void everyFindingIsWithheldThoughTwentyAreListed() {
-    List<PublicSafeFinding> many = new ArrayList<>();
-    for (int i = 0; i < 30; i++) {
-      many.add(new PublicSafeFinding("email", "/l/" + i));
-    }
-    EvidenceDocument<String> document = EvidenceDocument.of("value").withFindings(many);
-    assertEquals(20, document.findings().shown().size());
-    assertEquals(30, document.findings().total());
-    assertTrue(document.shown("/l/29", Optional.of("secret")).isEmpty());
-  }
-
-  @Test
   void inputThatWasNotReadIsNotConfigured() {
     EvidenceSnapshot snapshot = EvidenceSnapshot.builder().build();
     EvidenceInput.all()

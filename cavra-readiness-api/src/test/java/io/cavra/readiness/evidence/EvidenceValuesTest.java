@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +30,10 @@ class EvidenceValuesTest {
   })
   void minutesAreAboveZeroAndAtMostAYear(BigDecimal minutes, boolean valid) {
     assertEquals(valid, Minutes.isValid(minutes));
+  }
+
+  private static PublicSafeFindings found(PublicSafeFinding one) {
+    return new PublicSafeFindings(List.of(one), 1);
   }
 
   @Test
@@ -61,24 +64,49 @@ class EvidenceValuesTest {
 
   @Test
   void textThatHasAFindingIsShownNowhere() {
-    EvidenceDocument<String> document = EvidenceDocument.of("any").withFindings(List.of(EMAIL));
+    EvidenceDocument<String> document = EvidenceDocument.of("any").withFindings(found(EMAIL));
     assertEquals(Optional.empty(), document.shown("/status", Optional.of("hidden")));
     assertEquals(Optional.of("pass"), document.shown("/mode", Optional.of("pass")));
     assertEquals(
         List.of(Optional.empty(), Optional.of("b")),
         document
-            .withFindings(List.of(new PublicSafeFinding("email", "/refs/0")))
+            .withFindings(found(new PublicSafeFinding("email", "/refs/0")))
             .shown("/refs", List.of("a", "b")));
   }
 
   @Test
-  void findingsPastTwentyAreCountedAndWithheldAllTheSame() {
-    List<PublicSafeFinding> many =
-        IntStream.range(0, 30).mapToObj(i -> new PublicSafeFinding("email", "/refs/" + i)).toList();
-    EvidenceDocument<String> document = EvidenceDocument.of("any").withFindings(many);
-    assertEquals(20, document.findings().shown().size());
-    assertEquals(30, document.findings().total());
-    assertEquals(Optional.empty(), document.shown("/refs/29", Optional.of("hidden")));
+  void whatIsBelowAFindingIsShownNowhere() {
+    EvidenceDocument<String> document =
+        EvidenceDocument.of("any").withFindings(found(new PublicSafeFinding("email", "/plan/by")));
+    assertEquals(Optional.empty(), document.shown("/plan/by", Optional.of("hidden")));
+    assertEquals(Optional.empty(), document.shown("/plan/by/name", Optional.of("hidden")));
+    assertEquals(Optional.of("a"), document.shown("/plan/bye", Optional.of("a")));
+    assertEquals(Optional.of("a"), document.shown("/plan", Optional.of("a")));
+    assertEquals(
+        Optional.empty(),
+        document
+            .withFindings(found(new PublicSafeFinding("email", "")))
+            .shown("/plan", Optional.of("hidden")));
+  }
+
+  @Test
+  void findingsThatDoNotTellEveryPlaceWithholdAll() {
+    PublicSafeFindings more = new PublicSafeFindings(List.of(EMAIL), 2);
+    PublicSafeFindings starred = found(new PublicSafeFinding("email", "/plan/*"));
+    PublicSafeFindings below = found(new PublicSafeFinding("email", "/*/by"));
+    for (PublicSafeFindings found : List.of(more, starred, below)) {
+      EvidenceDocument<String> document = EvidenceDocument.of("any").withFindings(found);
+      assertEquals(found, document.findings());
+      assertEquals(Optional.empty(), document.shown("/mode", Optional.of("hidden")));
+    }
+    EvidenceDocument<String> safe =
+        EvidenceDocument.of("any").withFindings(PublicSafeFindings.none());
+    assertEquals(Optional.of("pass"), safe.shown("/mode", Optional.of("pass")));
+    assertEquals(
+        Optional.of("pass"),
+        EvidenceDocument.of("any")
+            .withFindings(found(new PublicSafeFinding("email", "/a*b")))
+            .shown("/mode", Optional.of("pass")));
   }
 
   @Test

@@ -8,7 +8,6 @@ import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.SelectionListener;
 import io.cavra.readiness.core.evidence.FileEvidenceSource;
-import io.cavra.readiness.core.evidence.OperatorScanner;
 import io.cavra.readiness.core.gate.ReadinessGates;
 import io.cavra.readiness.core.gate.Section;
 import io.cavra.readiness.core.pilot.GatedEvaluator;
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The front door: from settings to a selector in one line.
@@ -44,6 +44,7 @@ public final class Readiness {
 
   private final ReadinessSettings settings;
   private final Map<String, String> environment;
+  private final Predicate<String> safe;
   private final ReadinessSelector selector;
 
   private Readiness(Builder builder) {
@@ -51,6 +52,9 @@ public final class Readiness {
     required.addAll(builder.required);
     this.settings = builder.settings;
     this.environment = builder.environment;
+    FileEvidenceSource files =
+        builder.source instanceof FileEvidenceSource ours ? ours : FileEvidenceSource.standard();
+    this.safe = text -> files.isSafe(builder.settings, text);
     this.selector =
         new ReadinessSelector(
             new ReadinessSelector.Inputs(builder.settings, builder.source, builder.clock),
@@ -84,17 +88,17 @@ public final class Readiness {
 
   /** Answers an evaluator of single actions; Python and Go are the programs of the settings. */
   public PilotEvaluator pilot() {
-    return pilot(PilotPrograms.python(settings, environment, scanner(settings)::isSafe));
+    return pilot(PilotPrograms.python(settings, environment, safe));
   }
 
   /** Answers an evaluator that asks the host's Python, and runs the Go of the settings. */
   public PilotEvaluator pilot(DecisionBackend python) {
-    return pilot(python, PilotPrograms.go(settings, environment, scanner(settings)::isSafe));
+    return pilot(python, PilotPrograms.go(settings, environment, safe));
   }
 
   /** Answers an evaluator that asks the host's own backends. */
   public PilotEvaluator pilot(DecisionBackend python, DecisionBackend go) {
-    return new GatedEvaluator(selector, python, go, scanner(settings)::isSafe);
+    return new GatedEvaluator(selector, python, go, safe);
   }
 
   /**
@@ -110,12 +114,9 @@ public final class Readiness {
    * @throws IllegalArgumentException when the command is empty or the limit out of range
    */
   public static DecisionBackend program(List<String> command, Duration limit) {
-    return PilotPrograms.of(command, limit, scanner(ReadinessSettings.defaults())::isSafe);
-  }
-
-  /** The times of files are the machine's, whatever time the host's clock gives. */
-  private static OperatorScanner scanner(ReadinessSettings settings) {
-    return new OperatorScanner(settings, Clock.systemUTC());
+    FileEvidenceSource files = FileEvidenceSource.standard();
+    return PilotPrograms.of(
+        command, limit, text -> files.isSafe(ReadinessSettings.defaults(), text));
   }
 
   /**
@@ -145,7 +146,11 @@ public final class Readiness {
       return this;
     }
 
-    /** Sets where evidence comes from; files unless set. */
+    /**
+     * Sets where evidence comes from; files unless set. A {@link FileEvidenceSource} also judges by
+     * its own rules what the backends and programs of an evaluator say; any other leaves that to
+     * the standard one, which knows the files of denied terms and allowed text.
+     */
     public Builder evidence(EvidenceSource source) {
       this.source = Objects.requireNonNull(source, "source");
       return this;

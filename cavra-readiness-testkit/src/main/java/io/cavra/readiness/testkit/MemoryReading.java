@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers what a reader would have answered, from what a set declares; reads nothing. */
 final class MemoryReading {
@@ -28,9 +29,11 @@ final class MemoryReading {
       throw new IllegalStateException(
           input + " was edited as JSON, and nothing here reads JSON: use broken or respell");
     }
-    EvidenceDocument<T> document =
-        EvidenceDocument.of(content.value(bytes.length)).withFindings(state.findings());
-    return input == EvidenceInput.RUNTIME ? document : document.withSha256(sha256(bytes));
+    return new EvidenceDocument<>(
+        content.value(bytes.length),
+        Optional.of(sha256(bytes)).filter(digest -> input != EvidenceInput.RUNTIME),
+        findings(state.findings()),
+        Set.copyOf(state.findings().stream().map(PublicSafeFinding::pointer).toList()));
   }
 
   private static <T> Evidence<T> problem(ProblemCode code, String sha256, InputState state) {

@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.cli;
 
+import io.cavra.readiness.Setting;
 import io.cavra.readiness.core.pilot.PilotPrograms;
 import io.cavra.readiness.core.settings.UsageException;
 import io.cavra.readiness.pilot.PilotOutcome;
@@ -13,6 +14,10 @@ final class Evaluation {
   static Answer ask(Request request) throws UsageException, NoAnswerException {
     Optional<String> fault = PilotPrograms.pythonFault(request.settings());
     if (fault.isPresent()) {
+      // without any command the line itself is as it should be: there is nobody to decide
+      if (request.settings().text(Setting.PYTHON_COMMAND).isEmpty()) {
+        throw new NoAnswerException(fault.get());
+      }
       throw new UsageException(fault.get());
     }
     request.door().beforeLongWork();

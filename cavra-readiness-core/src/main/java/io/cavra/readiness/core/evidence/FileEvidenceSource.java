@@ -4,9 +4,11 @@ import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.core.publicsafe.PublicSafeScan;
 import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
+import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
 import io.cavra.readiness.evidence.JsonObjectFile;
+import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.TermsFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,6 +75,26 @@ public final class FileEvidenceSource implements EvidenceSource {
     return new FileWatch(before -> look(settings, before), ticker);
   }
 
+  /**
+   * Says whether nothing is found in a text that is no evidence and is about to be shown, such as
+   * what a program wrote: with the rules of this source, and the denied terms and allowed strings
+   * of the two files that the settings name, which are read at every call.
+   *
+   * @return false also while one of those files cannot be used
+   */
+  public boolean isSafe(ReadinessSettings settings, String text) {
+    FilePass pass = new FilePass(settings, null, ticker);
+    Evidence<List<String>> denied = terms(pass, EvidenceInput.DENIED_TERMS);
+    Evidence<List<String>> allowed = terms(pass, EvidenceInput.ALLOWED_TEXT);
+    return !isUnusable(denied)
+        && !isUnusable(allowed)
+        && scanner.withDeniedTerms(lines(denied)).withAllowedStrings(lines(allowed)).isSafe(text);
+  }
+
+  private static boolean isUnusable(Evidence<?> file) {
+    return file.problem().filter(one -> one.code() != ProblemCode.NOT_CONFIGURED).isPresent();
+  }
+
   private FileSight look(ReadinessSettings settings, @Nullable FileSight before) {
     FilePass pass = new FilePass(settings, before, ticker);
     pass.look(EvidenceInput.RUNTIME, files::binary);
@@ -89,8 +111,8 @@ public final class FileEvidenceSource implements EvidenceSource {
 
   /** The public documents are scanned for an operator's terms too, so again where those change. */
   private void lookAtPublic(FilePass pass) {
-    List<String> denied = terms(pass, EvidenceInput.DENIED_TERMS);
-    List<String> allowed = terms(pass, EvidenceInput.ALLOWED_TEXT);
+    List<String> denied = lines(terms(pass, EvidenceInput.DENIED_TERMS));
+    List<String> allowed = lines(terms(pass, EvidenceInput.ALLOWED_TEXT));
     boolean anew =
         !pass.isAsBefore(EvidenceInput.DENIED_TERMS)
             || !pass.isAsBefore(EvidenceInput.ALLOWED_TEXT);
@@ -101,10 +123,12 @@ public final class FileEvidenceSource implements EvidenceSource {
     pass.look(EvidenceInput.DRILL_HISTORY, stream(DrillHistoryReader.of(scan)), anew);
   }
 
-  private List<String> terms(FilePass pass, EvidenceInput<TermsFile> input) {
-    return pass.look(input, document(new TermsReader()), TermsReader::counted)
-        .document()
-        .orElse(List.of());
+  private Evidence<List<String>> terms(FilePass pass, EvidenceInput<TermsFile> input) {
+    return pass.look(input, document(new TermsReader()), TermsReader::counted);
+  }
+
+  private static List<String> lines(Evidence<List<String>> terms) {
+    return terms.document().orElse(List.of());
   }
 
   private <T> Function<Path, FileReading<T>> unscanned(Schema<T> schema) {

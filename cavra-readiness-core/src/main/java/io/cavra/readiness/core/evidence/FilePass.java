@@ -86,10 +86,11 @@ final class FilePass {
       try {
         return read.apply(path);
       } catch (Throwable thrown) {
-        String message = "reading it failed with " + thrown.getClass().getName();
-        if (thrown instanceof VirtualMachineError) {
-          message += "; shorten it, or give this process more memory";
-        }
+        String remedy =
+            thrown instanceof VirtualMachineError
+                ? "; shorten it, or give this process more memory"
+                : "; let this process read it";
+        String message = "reading it failed with " + thrown.getClass().getName() + remedy;
         return new FileReading<>(EvidenceProblem.of(ProblemCode.UNREADABLE, message), null);
       }
     };

@@ -26,6 +26,8 @@ record FileState(
   /** What may be at a path. */
   enum Kind {
     REGULAR,
+    /** A regular file that this process may not read. */
+    SHUT,
     DIRECTORY,
     OTHER,
     /** Nothing to open, for whatever reason but permissions. */
@@ -88,8 +90,9 @@ record FileState(
       return equals(of(path));
     }
     try {
-      // one and the same file does not become one of another kind
-      return isStill(Files.readAttributes(path, TIMES_AND_KEY));
+      // one and the same file does not become one of another kind, but may be read from now on
+      return isStill(Files.readAttributes(path, TIMES_AND_KEY))
+          && (kind != Kind.SHUT || !Files.isReadable(path));
     } catch (IOException gone) {
       return false;
     }
@@ -101,6 +104,11 @@ record FileState(
         && attributes.get("size") instanceof Long length
         && length == size
         && Objects.equals(fileKey, attributes.get("fileKey"));
+  }
+
+  /** Answers the state of the same file, which this process was not let read. */
+  FileState shut() {
+    return new FileState(Kind.SHUT, size, modified, changed, fileKey);
   }
 
   boolean isRegularFile() {

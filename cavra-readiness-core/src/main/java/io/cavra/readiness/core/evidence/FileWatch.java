@@ -23,8 +23,8 @@ import javax.annotation.Nullable;
  *       tick leaves the times as they were. What came after that reading has a later time, whatever
  *       the clock of this machine says, for the watch counts time by itself and compares the file's
  *       times with nothing but one another;
- *   <li>as long as it could not be read, kept changing while it was read, or held more or less than
- *       its length says, as files do that a kernel makes up;
+ *   <li>as long as it could not be read though this process may read it, kept changing while it was
+ *       read, or held more or less than its length says, as files do that a kernel makes up;
  *   <li>always, on a system that does not tell the time of the last change.
  * </ul>
  *

@@ -114,10 +114,20 @@ final class StableFile {
           ? Optional.empty()
           : readAgain(path, state, reading, () -> readFromStart(file, limit, content, state));
     } catch (IOException failure) {
-      return state.isStillAt(path)
-          ? Optional.of(problem(ProblemCode.UNREADABLE, "it is there and cannot be read", null))
-          : Optional.empty();
+      return unreadable(path, state);
     }
+  }
+
+  /** What kept a file from being read, such as too many open files, may be over at any time. */
+  private static <T> Optional<FileReading<T>> unreadable(Path path, FileState state) {
+    @Nullable FileState shut = Files.isReadable(path) ? null : state.shut();
+    return state.isStillAt(path)
+        ? Optional.of(
+            problem(
+                ProblemCode.UNREADABLE,
+                "it is there and cannot be read; let this process read it",
+                shut))
+        : Optional.empty();
   }
 
   /** Waits for the rest of the tick in which the file was touched, if that is not over. */
@@ -199,7 +209,8 @@ final class StableFile {
               "a folder on the way may not be searched; let this process search it",
               state);
       case DIRECTORY -> problem(ProblemCode.NOT_A_FILE, "it is a directory", state);
-      case REGULAR, OTHER -> problem(ProblemCode.NOT_A_FILE, "it is no regular file", state);
+      case REGULAR, SHUT, OTHER ->
+          problem(ProblemCode.NOT_A_FILE, "it is not a regular file", state);
     };
   }
 

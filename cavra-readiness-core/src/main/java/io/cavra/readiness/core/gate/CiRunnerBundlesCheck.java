@@ -33,30 +33,31 @@ final class CiRunnerBundlesCheck implements ReadinessCheck {
 
   @Override
   public CheckResult evaluate(ReadinessContext context) {
-    Optional<Set<String>> declared = declaredRunners(context);
+    Reading<EndpointDeployment> endpoints = Reading.of(context, EvidenceInput.ENDPOINT_DEPLOYMENT);
+    Optional<Set<String>> declared =
+        endpoints.evidence().document().map(CiRunnerBundlesCheck::runners);
     return Reading.of(context, EvidenceInput.CI_RUNNER_BUNDLES)
         .check(
             ID,
             document -> {
               CiRunnerBundles manifest = document.value();
-              return new Demands(document)
-                  .text("/source_metadata", manifest.sourceMetadata(), SOURCE_METADATA)
-                  .holdsAll("/controls", manifest.controls(), CONTROLS)
-                  .notEmpty("/runner_bundles", manifest.runnerBundles())
-                  .each(
-                      manifest.runnerBundles(),
-                      "/runner_bundles",
-                      (demands, bundle) -> bundle(demands, bundle, declared))
-                  .result(ID, "every CI runner bundle is complete");
+              Demands demands =
+                  new Demands(document)
+                      .text("/source_metadata", manifest.sourceMetadata(), SOURCE_METADATA)
+                      .holdsAll("/controls", manifest.controls(), CONTROLS)
+                      .notEmpty("/runner_bundles", manifest.runnerBundles())
+                      .each(
+                          manifest.runnerBundles(),
+                          "/runner_bundles",
+                          (demand, bundle) -> bundle(demand, bundle, declared));
+              endpoints
+                  .evidence()
+                  .problem()
+                  .ifPresent(
+                      problem ->
+                          demands.unmet("/runner_bundles", endpoints.problemMessage(problem)));
+              return demands.result(ID, "every CI runner bundle is complete");
             });
-  }
-
-  private static Optional<Set<String>> declaredRunners(ReadinessContext context) {
-    return context
-        .evidence()
-        .of(EvidenceInput.ENDPOINT_DEPLOYMENT)
-        .document()
-        .map(CiRunnerBundlesCheck::runners);
   }
 
   private static Set<String> runners(EndpointDeployment manifest) {

@@ -25,9 +25,11 @@ final class CountedPlan {
 
   /** Says what has to be done before a plan counts. */
   static String remedy(ReadinessContext context) {
-    return context.evidence().of(EvidenceInput.ROLLBACK_PLAN).document().isPresent()
-        ? "that plan counts only with the status 'ready'; set it in the plan"
-        : "there is no valid rollback plan; correct the plan first";
+    Reading<RollbackPlan> plan = Reading.of(context, EvidenceInput.ROLLBACK_PLAN);
+    return plan.evidence()
+        .problem()
+        .map(problem -> "there is no valid plan: " + plan.problemMessage(problem))
+        .orElse("that plan counts only with the status 'ready'; set it in the plan");
   }
 
   /** Says why no plan counts. */

@@ -45,7 +45,7 @@ final class DrillFreshness implements ReadinessCheck {
       unknown.add("drills must hold at least one drill, was absent or empty, at /drills");
     }
     if (now.isEmpty()) {
-      unknown.add("the clock gave no time; mend the clock");
+      unknown.add("the clock gave no time; fix the clock");
     }
     if (executedAt.isPresent() && now.isPresent()) {
       DrillAge age = new DrillAge(executedAt.get(), now.get());

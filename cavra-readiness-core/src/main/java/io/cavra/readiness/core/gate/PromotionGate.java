@@ -75,7 +75,7 @@ final class PromotionGate implements ReadinessGate {
         id,
         report.section()
             + (" must be ready, was " + report.status().wireName())
-            + (blocking.isEmpty() ? "" : "; mend " + blocking));
+            + (blocking.isEmpty() ? "" : "; fix " + blocking));
   }
 
   private static CheckResult parity(ReadinessContext context) {

@@ -3,6 +3,7 @@ package io.cavra.readiness.core.gate;
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessCheck;
 import io.cavra.readiness.ReadinessContext;
+import io.cavra.readiness.Setting;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.ProblemCode;
@@ -10,6 +11,7 @@ import io.cavra.readiness.evidence.PublicSafeFinding;
 import io.cavra.readiness.evidence.PublicSafeFindings;
 import io.cavra.readiness.evidence.TermsFile;
 import io.cavra.readiness.text.Quoted;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,9 @@ import java.util.stream.Stream;
  */
 record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCheck {
 
-  private static final PublicSafeFinding INCOMPLETE = new PublicSafeFinding("scan_incomplete", "");
-  private static final Set<String> NEVER_ALLOWED = Set.of("denied_term", "scan_incomplete");
+  private static final String DENIED_TERM = "denied_term";
+  private static final String SCAN_INCOMPLETE = "scan_incomplete";
+  private static final PublicSafeFinding INCOMPLETE = new PublicSafeFinding(SCAN_INCOMPLETE, "");
 
   @Override
   public CheckResult evaluate(ReadinessContext context) {
@@ -80,15 +83,22 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
     return Optional.of(
         found.shown().stream().map(PublicSafeCheck::describe).collect(Collectors.joining(", "))
             + (rest > 0 ? " and " + rest + " more" : "")
-            + remedy(found));
+            + remedies(found));
   }
 
-  /** No allowed text lets a denied term through, or ends a scan. */
-  private static String remedy(PublicSafeFindings found) {
-    boolean canBeAllowed =
-        found.shown().stream().anyMatch(finding -> !NEVER_ALLOWED.contains(finding.rule()));
-    return "; remove the text there"
-        + (canBeAllowed ? ", or allow the exact text in the allowed-text file" : "");
+  private static String remedies(PublicSafeFindings found) {
+    Set<String> rules = new HashSet<>();
+    found.shown().forEach(finding -> rules.add(finding.rule()));
+    boolean incomplete = rules.remove(SCAN_INCOMPLETE);
+    boolean denied = rules.remove(DENIED_TERM);
+    String file = SettingCheck.names(Setting.ALLOWED_TEXT_FILE);
+    return (rules.isEmpty()
+            ? ""
+            : "; remove the text there, or put the exact string in the allowed-text file ("
+                + file
+                + ") if it may be public")
+        + (denied ? "; remove every denied term: no allowed text lets one through" : "")
+        + (incomplete ? "; shorten what could not be scanned to its end" : "");
   }
 
   private static String describe(PublicSafeFinding finding) {

@@ -79,7 +79,7 @@ record Reading<T>(ReadinessContext context, EvidenceInput<T> input, Evidence<T> 
   /** Says what is wrong with the input as a whole, and what to do. */
   String problemMessage(EvidenceProblem<T> problem) {
     return problem.code() == ProblemCode.NOT_CONFIGURED && path().isPresent()
-        ? name() + ": the evidence source answered nothing for this path; mend the source"
+        ? name() + ": the evidence source answered nothing for this path; fix the source"
         : name() + ": " + problem.message() + remedy(problem);
   }
 
@@ -110,12 +110,9 @@ record Reading<T>(ReadinessContext context, EvidenceInput<T> input, Evidence<T> 
       case NOT_CONFIGURED -> "; set " + SettingCheck.names(setting);
       case MISSING, NOT_A_FILE ->
           "; put " + kind() + " there or correct " + SettingCheck.names(pathSetting());
-      case UNREADABLE ->
-          // the source may say itself what to do
-          problem.message().contains("; ") ? "" : "; let this process read it";
       case TOO_LARGE -> "; shorten it or raise the limit in code";
       case MALFORMED_JSON -> "; correct the JSON there";
-      case WRONG_SCHEMA, MALFORMED_FIELD -> ""; // the message says what to write
+      case UNREADABLE, WRONG_SCHEMA, MALFORMED_FIELD -> ""; // the message says what to do
     };
   }
 }

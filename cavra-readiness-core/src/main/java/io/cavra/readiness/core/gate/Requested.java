@@ -23,7 +23,7 @@ final class Requested {
             ? CheckResult.pass(id, requestedBy(context))
             : CheckResult.warn(
                 id,
-                "nobody asks for it; set the mode to promoted, or set "
+                "not requested; set the mode to promoted, or set "
                     + SettingCheck.names(Setting.of(input)));
   }
 

@@ -22,7 +22,9 @@ final class SettingCheck {
         .orElseGet(() -> CheckResult.warn(id, invalid(context, setting, unit)));
   }
 
-  /** Names a setting for who has to write it: a flag goes before its variable, so by both. */
+  /**
+   * Names a setting for who has to write it: a flag overrides its environment variable, so by both.
+   */
   static String names(Setting setting) {
     return setting.variable() + " or " + setting.flag();
   }

@@ -4,6 +4,7 @@ import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ReadinessCheck;
 import io.cavra.readiness.ReadinessContext;
 import io.cavra.readiness.evidence.EvidenceInput;
+import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.UpdaterPolicy;
 import io.cavra.readiness.evidence.UpdaterPolicy.Policy;
 import io.cavra.readiness.evidence.WorkstationChannels;
@@ -23,8 +24,7 @@ final class UpdaterPolicyCheck implements ReadinessCheck {
 
   @Override
   public CheckResult evaluate(ReadinessContext context) {
-    Optional<WorkstationChannels> manifest =
-        context.evidence().of(EvidenceInput.CHANNEL_MANIFEST).document();
+    Reading<WorkstationChannels> manifest = Reading.of(context, EvidenceInput.CHANNEL_MANIFEST);
     return Reading.of(context, EvidenceInput.UPDATER_POLICY)
         .check(
             ID,
@@ -51,13 +51,16 @@ final class UpdaterPolicyCheck implements ReadinessCheck {
   }
 
   private static void sameChannels(
-      Demands demands, UpdaterPolicy updater, Optional<WorkstationChannels> manifest) {
-    if (manifest.isEmpty()) {
-      demands.that(
-          false, "/policies", "policies must name the channels of a valid channel manifest");
+      Demands demands, UpdaterPolicy updater, Reading<WorkstationChannels> manifest) {
+    Optional<EvidenceProblem<WorkstationChannels>> problem = manifest.evidence().problem();
+    if (problem.isPresent()) {
+      demands.unmet(
+          "/policies",
+          "policies must name the channels of a valid channel manifest, and there is none: "
+              + manifest.problemMessage(problem.get()));
       return;
     }
-    List<Channel> channels = manifest.get().channels();
+    List<Channel> channels = manifest.evidence().document().orElseThrow().channels();
     demands.that(
         areNamed(channels),
         "/policies",

@@ -55,8 +55,6 @@ record Fix(String section, List<CheckResult> checks) {
       html.text(separator).valued("code", check.id());
       separator = ", ";
     }
-    html.close();
-    Findings.write(html, first);
-    html.close();
+    html.close().close();
   }
 }

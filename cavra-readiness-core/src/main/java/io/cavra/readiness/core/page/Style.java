@@ -56,8 +56,6 @@ final class Style {
         margin: 0.6rem 0; padding: 0.3rem 0.9rem; }
       .fixes.quiet li { border-color: var(--quiet); background: var(--quiet-tint); }
       .fixes .small { color: inherit; }
-      .fixes li ul { list-style: disc; padding-left: 1.25rem; }
-      .fixes li ul li { border: 0; margin: 0; padding: 0; }
       .title { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; }
       table { width: 100%; border-collapse: collapse; }
       th, td { text-align: left; padding: 0.45rem 0.4rem; border-bottom: 1px solid var(--line);

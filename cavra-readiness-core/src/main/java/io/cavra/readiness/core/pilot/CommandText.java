@@ -25,7 +25,7 @@ record CommandText(List<String> words, Optional<String> fault) {
     boolean array = trimmed.startsWith("[");
     Optional<List<String>> words = array ? array(trimmed) : Optional.of(words(trimmed));
     if (words.isEmpty()) {
-      return malformed(setting, "is no JSON array of strings");
+      return malformed(setting, "is not a JSON array of strings");
     }
     if (words.get().isEmpty() || Blank.isBlank(words.get().get(0))) {
       return malformed(setting, "names no program");

@@ -56,7 +56,7 @@ final class SectionText {
     write(page, indent, List.of(check));
   }
 
-  /** Writes checks that say the same: one unreadable document is one thing to mend. */
+  /** Writes checks that say the same: one unreadable document is one thing to fix. */
   private static void write(Page page, int indent, List<CheckResult> same) {
     page.gap();
     same.forEach(check -> page.title(indent, check.id()));
@@ -66,7 +66,6 @@ final class SectionText {
         && !check.message().contains(pointer)) {
       page.text(indent + STEP, "at " + pointer);
     }
-    FindingsText.write(page, indent + STEP, check);
   }
 
   /** Says whether somebody has to do something; any other status that is not ready asks nothing. */

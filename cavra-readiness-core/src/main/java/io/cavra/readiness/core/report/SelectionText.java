@@ -29,7 +29,7 @@ final class SelectionText {
       writeBlocking();
     } else {
       SectionText.writeAside(
-          page, "not ready, which leaves this answer as it is:", notReady(selection.reports()));
+          page, "not ready, but this does not affect the answer:", notReady(selection.reports()));
     }
     SectionText.writeAside(
         page, "advice, which never changes the backend:", notReady(selection.advisoryReports()));

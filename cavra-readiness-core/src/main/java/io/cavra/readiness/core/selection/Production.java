@@ -44,8 +44,9 @@ public final class Production {
     if (!blocks(mode, section)) {
       return CheckResult.pass(id, found + ", which blocks nothing in mode " + mode.wireName());
     }
-    String mend = report.blocking().stream().map(CheckResult::id).collect(Collectors.joining(", "));
-    return CheckResult.warn(id, found + (mend.isEmpty() ? "" : "; mend " + mend));
+    String failing =
+        report.blocking().stream().map(CheckResult::id).collect(Collectors.joining(", "));
+    return CheckResult.warn(id, found + (failing.isEmpty() ? "" : "; fix " + failing));
   }
 
   private static boolean blocks(BackendMode mode, Optional<Section> section) {

@@ -55,13 +55,9 @@ final class Verdict {
     return said;
   }
 
-  /** An error of the machine, such as a full stack, must not make an answer contradict itself. */
+  /** An answer must not contradict itself because a gate failed for want of memory or of stack. */
   private BackendSelection whole(Function<Instant, BackendSelection> judge, Instant now) {
-    try {
-      BackendSelection again = judge.apply(now);
-      return Said.of(again).equals(said) ? again : judged;
-    } catch (Throwable thrown) {
-      return judged;
-    }
+    BackendSelection again = judge.apply(now);
+    return Said.of(again).equals(said) ? again : judged;
   }
 }

@@ -49,10 +49,10 @@ final class WatchedEvidence {
       answered = watch == null ? source.read(settings) : watch.get();
     } catch (Throwable thrown) {
       return unreadable(
-          "the evidence source threw " + thrown.getClass().getName() + "; mend the source");
+          "the evidence source threw " + thrown.getClass().getName() + "; fix the source");
     }
     return answered == null
-        ? unreadable("the evidence source answered null; mend the source")
+        ? unreadable("the evidence source answered null; fix the source")
         : completed(answered);
   }
 

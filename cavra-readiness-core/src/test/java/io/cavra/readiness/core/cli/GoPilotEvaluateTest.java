@@ -115,7 +115,7 @@ class GoPilotEvaluateTest {
   @Test
   void withoutACommandForPythonNothingIsEvaluated() {
     Run run = documentedLine("CAVRA_PYTHON_COMMAND", " ");
-    assertEquals(2, run.code());
+    assertEquals(3, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().contains("CAVRA_PYTHON_COMMAND"), run::err);
     assertTrue(run.err().contains("--python-command"), run::err);

@@ -52,7 +52,6 @@ class UsageErrorTest {
         "go-pilot-evaluate a b --field target=x | --field must not be target",
         "go-pilot-evaluate a b --field=x=1 --field x=2 | --field 'x' is given twice",
         "go-pilot-evaluate a b --python-command [] | --python-command names no program",
-        "go-pilot-evaluate a b        | set CAVRA_PYTHON_COMMAND or --python-command",
         "runtime runtime select        | unknown subcommand 'runtime'",
         "selct                         | did you mean select?",
         "server                        | did you mean serve?",

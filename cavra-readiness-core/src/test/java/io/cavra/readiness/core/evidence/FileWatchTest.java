@@ -241,6 +241,11 @@ class FileWatchTest {
     assertEquals(
         Files.isReadable(plan), watch.get().of(PLAN).document().isPresent(), "root reads all");
     assertEquals(List.of(plan), read);
+    rest();
+    watch.get();
+    assertEquals(List.of(), read);
+    Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString("rw-------"));
+    assertStatus("a");
   }
 
   @Test

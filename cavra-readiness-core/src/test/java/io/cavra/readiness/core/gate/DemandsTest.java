@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.evidence.EvidenceDocument;
 import io.cavra.readiness.evidence.PublicSafeFinding;
+import io.cavra.readiness.evidence.PublicSafeFindings;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,9 @@ class DemandsTest {
   @Test
   void textThatHasAFindingIsNotQuoted() {
     Demands demands =
-        new Demands(DOCUMENT.withFindings(List.of(new PublicSafeFinding("email", "/status"))));
+        new Demands(
+            DOCUMENT.withFindings(
+                new PublicSafeFindings(List.of(new PublicSafeFinding("email", "/status")), 1)));
     assertEquals(
         "status must be 'pass', was another text (not shown: it is not public-safe), at /status",
         message(demands.text("/status", Optional.of("hidden"), "pass")));

@@ -29,15 +29,16 @@ class ReadingTest {
   @Test
   void whatToDoFollowsFromTheProblem() {
     assertEquals(
-        "rollback plan 'plan.json': it is there; let this process read it",
-        message(ProblemCode.UNREADABLE, "it is there"));
+        "rollback plan 'plan.json': no file is there; put a regular file there or correct"
+            + " CAVRA_GO_ROLLBACK_PLAN or --rollback-plan-path",
+        message(ProblemCode.MISSING, "no file is there"));
     assertEquals(
         "rollback plan 'plan.json': it is long; shorten it or raise the limit in code",
         message(ProblemCode.TOO_LARGE, "it is long"));
   }
 
   @Test
-  void whatTheSourceItselfSaysToDoIsEnough() {
+  void whatTheSourceSaysToDoWithWhatItCannotReadIsEnough() {
     assertEquals(
         "rollback plan 'plan.json': it keeps changing; rename it into place",
         message(ProblemCode.UNREADABLE, "it keeps changing; rename it into place"));

@@ -13,6 +13,7 @@ import io.cavra.readiness.ReadinessGate;
 import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.core.Readiness;
+import io.cavra.readiness.core.evidence.FileEvidenceSource;
 import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.pilot.Decision;
@@ -20,8 +21,10 @@ import io.cavra.readiness.pilot.DecisionBackend;
 import io.cavra.readiness.pilot.DecisionFailedException;
 import io.cavra.readiness.pilot.PilotEvaluation;
 import io.cavra.readiness.pilot.PilotOutcome;
+import io.cavra.readiness.testkit.Layout;
 import io.cavra.readiness.testkit.ReadySet;
 import io.cavra.readiness.testkit.SettableClock;
+import io.cavra.readiness.testkit.WrittenSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -285,6 +288,26 @@ class GatedEvaluatorTest {
         evaluate(
             ready(BackendMode.ENFORCE).setting(Setting.DENIED_TERMS_FILE, "no/such/file"),
             throwing(new DecisionFailedException("the engine is warming up")));
+    assertTrue(evaluation.fallbackReason().orElseThrow().contains("not shown"));
+  }
+
+  @Test
+  void deniedTermThatTheEvidenceSourceKnowsIsNotShown(@TempDir Path folder) {
+    WrittenSet set = ready(BackendMode.ENFORCE).writeTo(folder, Layout.FLAT);
+    FileEvidenceSource source =
+        FileEvidenceSource.builder()
+            .scanner(PublicSafeScanner.standard().withDeniedTerms(List.of("Northwind")))
+            .build();
+    PilotEvaluation evaluation =
+        Readiness.builder()
+            .settings(set.settings())
+            .clock(SettableClock.at(NOW))
+            .evidence(source)
+            .build()
+            .pilot(python, throwing(new DecisionFailedException("no policy of Northwind")))
+            .evaluate(ACTION)
+            .evaluation()
+            .orElseThrow();
     assertTrue(evaluation.fallbackReason().orElseThrow().contains("not shown"));
   }
 

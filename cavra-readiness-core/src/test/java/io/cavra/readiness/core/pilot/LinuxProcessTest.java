@@ -2,6 +2,7 @@ package io.cavra.readiness.core.pilot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the system shows of processes, which decides what is left to be stopped. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems show no processes as files")
 class LinuxProcessTest {
+
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   @TempDir Path folder;
 
@@ -47,9 +51,13 @@ class LinuxProcessTest {
         new ProcessBuilder("sh", "-c", "{ " + last + "; } & echo $!; exec cat").start();
     try (BufferedReader printed = parent.inputReader()) {
       long pid = Long.parseLong(printed.readLine());
-      while (!LinuxProcess.find(pid).orElseThrow().dead()) {
-        Thread.onSpinWait();
-      }
+      assertTimeoutPreemptively(
+          SOON,
+          () -> {
+            while (!LinuxProcess.find(pid).orElseThrow().dead()) {
+              Thread.onSpinWait();
+            }
+          });
     } finally {
       parent.destroyForcibly().waitFor();
     }
@@ -60,9 +68,14 @@ class LinuxProcessTest {
     Path program = new Scripts(folder).write(") Z 1", "read line");
     Process process = new ProcessBuilder(program.toString()).start();
     try {
-      while (!Files.readString(Path.of("/proc/" + process.pid() + "/stat")).contains(") Z 1)")) {
-        Thread.onSpinWait();
-      }
+      Path stat = Path.of("/proc/" + process.pid() + "/stat");
+      assertTimeoutPreemptively(
+          SOON,
+          () -> {
+            while (!Files.readString(stat).contains(") Z 1)")) {
+              Thread.onSpinWait();
+            }
+          });
       assertFalse(LinuxProcess.find(process.pid()).orElseThrow().dead());
     } finally {
       process.destroyForcibly().waitFor();

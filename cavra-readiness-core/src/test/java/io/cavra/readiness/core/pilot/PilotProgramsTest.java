@@ -39,7 +39,7 @@ class PilotProgramsTest {
     ReadinessSettings settings = python("[\"python3\"").build();
     String fault = PilotPrograms.pythonFault(settings).orElseThrow();
     assertTrue(fault.contains("CAVRA_PYTHON_COMMAND"), fault);
-    assertTrue(fault.contains("is no JSON array of strings"), fault);
+    assertTrue(fault.contains("is not a JSON array of strings"), fault);
     assertEquals(fault, failure(PilotPrograms.python(settings, Map.of(), text -> true)));
   }
 

@@ -130,19 +130,14 @@ public final class Selections {
   }
 
   public static ReadinessReport leakyPromotion() {
-    List<Map<String, String>> findings =
-        List.of(
-            Map.of("rule", "email", "pointer", "/evidence_refs/0"),
-            Map.of("rule", "denied_term", "pointer", "/note"));
     return report("go_backend_promotion", "go_promotion_approval")
         .settings(Map.of("promotion_evidence_path", "/etc/cavra/promotion.json"))
         .checks(
             List.of(
                 CheckResult.warn(
-                        "go_promotion_public_safe",
-                        "the promotion evidence holds 23 texts that must not be published")
-                    .with("findings", findings)
-                    .with("finding_count", 23)))
+                    "go_promotion_public_safe",
+                    "promotion evidence '/etc/cavra/promotion.json': denied_term at /note;"
+                        + " remove every denied term: no allowed text lets one through")))
         .build();
   }
 

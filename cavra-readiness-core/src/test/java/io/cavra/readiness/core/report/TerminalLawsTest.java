@@ -73,13 +73,8 @@ class TerminalLawsTest {
   }
 
   private static ReadinessReport report(List<String> texts) {
-    Map<String, String> finding = Map.of("rule", texts.get(2), "pointer", texts.get(3));
     return ReadinessReport.builder(texts.get(0), BackendMode.PROMOTED)
-        .checks(
-            List.of(
-                CheckResult.warn(texts.get(1), texts.get(2))
-                    .with("pointer", texts.get(3))
-                    .with("findings", List.of(finding, finding))))
+        .checks(List.of(CheckResult.warn(texts.get(1), texts.get(2)).with("pointer", texts.get(3))))
         .settings(Map.of("runtime_path", texts.get(4), "policy_path", texts.get(5)))
         .summary(
             Map.of(

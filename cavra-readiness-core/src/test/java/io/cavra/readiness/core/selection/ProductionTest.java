@@ -109,7 +109,7 @@ class ProductionTest {
             .toList();
     assertEquals(
         List.of(
-            "go_backend_rollback is needs_attention; mend go_rollback_approval",
+            "go_backend_rollback is needs_attention; fix go_rollback_approval",
             "silent is needs_attention"),
         messages);
   }

@@ -58,9 +58,8 @@ import org.junit.jupiter.api.Test;
  * rehearsal and the drill history itself, with the operator's terms, and with a malformed field as
  * well. In the core, {@code io.cavra.readiness.core.publicsafe.PublicSafeScanner} does that. Give
  * {@code EvidenceDocument} and {@code EvidenceProblem} the findings that its {@code scan(Map)}
- * answers; the document also needs as withheld the pointer of every string with a finding, which
- * {@code newScan()} tells string by string. Write a test of your own for it, with a set whose
- * {@code approval_id} is a secret, say.
+ * answers, with {@code withFindings}. Write a test of your own for it, with a set whose {@code
+ * approval_id} is a secret, say.
  *
  * @since 0.1.0
  */
