@@ -93,4 +93,50 @@ class EdgesTest {
         "d.h. so");
     assertFound("hostname", joined("t", ".co/x"), joined("see quor", ".es. il resto"));
   }
+
+  @Test
+  void headersThatHoldAKeyAreFoundWhateverTheKeyIsLike() {
+    assertFound(
+        "auth_header",
+        "X-API-Key: " + "opensesame",
+        "x_api_key: " + "opensesame",
+        "Authorization: Bearer \"" + "abc123xyz\"",
+        "sent Authorization: Bearer " + "qkzvwjxbfhtplmdr to it",
+        "Bearer " + "abc123xyz");
+    assertClean(
+        "X-API-Key: required",
+        "X-API-Key: the key of the caller",
+        "Authorization: board",
+        "Authorization: Bearer \"<token>\"",
+        "Authorization: Bearer tokens are rotated",
+        "bearer oauth2.0");
+  }
+
+  @Test
+  void commandsThatNeedNothingBehindThemMakeARowWithAnother() {
+    assertFound(
+        "script",
+        "rm -rf /opt/x; reboot",
+        "kubectl drain n1\nreboot",
+        "uname -a; id",
+        "whoami; id");
+    assertClean("Drain the node; reboot", "reboot; wait for the node", "Kind; id; date");
+  }
+
+  @Test
+  void whatIsUpgradedMayBeAMachine() {
+    assertFound("ip_address", "We upgraded 10.0.0.5 to it.", "Upgrade 192.168.1.7 first.");
+    assertClean("upgraded 7.6.1.2", "upgraded to 10.2.0.1", "release 10.2.0.1", "tag 7.6.1.2");
+  }
+
+  @Test
+  void exportsAreFoundInCodeMarksToo() {
+    assertFound("network_share", "Mounted `nas01:/export/home` first", "{nas01:/export/home}");
+  }
+
+  @Test
+  void wordsForNothingAreNoHosts() {
+    assertClean("host: n/a", "host: TBD", "host: tba");
+    assertFound("hostname", "host: build7");
+  }
 }

@@ -23,7 +23,7 @@ public final class HostnameRule implements Rule {
           "local remote self other same linux windows macos darwin amd64 arm64 x86_64 required"
               + " optional",
           "ip6-localhost loopback default example ok yes no pass fail ready healthy up down see the"
-              + " a an",
+              + " a an n tbd tba todo",
           "port public private physical virtual pending removed omitted anonymous withheld not");
 
   private static final Set<String> KINDS_OF_HOST =

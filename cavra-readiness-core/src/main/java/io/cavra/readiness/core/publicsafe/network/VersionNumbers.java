@@ -23,6 +23,10 @@ final class VersionNumbers {
 
   private static final Set<String> UPGRADES =
       Words.of("upgrade upgraded version versions releases");
+
+  /** What is done to a machine as well as to a version. */
+  private static final Set<String> ACTS = Words.of("upgrade upgraded tag");
+
   private static final Set<String> COPULAS = Words.of("is was number no nr n of i e range ranges");
   private static final Set<String> LINKS =
       Words.of(
@@ -125,7 +129,7 @@ final class VersionNumbers {
         return false;
       }
       if (VERSION_WORDS.contains(word) || endsWithVersionWord(word)) {
-        return !moved || UPGRADES.contains(word);
+        return moved ? UPGRADES.contains(word) : !isMachine(text, word, from);
       }
       if (!LINKS.contains(word)) {
         return false;
@@ -134,6 +138,14 @@ final class VersionNumbers {
       end = start;
     }
     return false;
+  }
+
+  /** What is upgraded without a word between has a private address, not a version. */
+  private static boolean isMachine(Text text, String word, int from) {
+    return ACTS.contains(word)
+        && (text.matches(from, "10.")
+            || text.matches(from, "192.168.")
+            || text.matches(from, "172."));
   }
 
   /** {@code ver. 1.2.3.4}: the full stop is that of an abbreviation. */

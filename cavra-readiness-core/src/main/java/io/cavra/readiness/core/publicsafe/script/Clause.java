@@ -29,8 +29,13 @@ final class Clause {
   /** Leads that set how long or how eagerly what follows them runs. */
   private static final Set<String> LIMITS = Words.of("nice ionice timeout setsid stdbuf chrt");
 
+  /** Commands that need nothing behind them. */
   private static final Set<String> SUFFICIENT =
-      Words.of("make ls pwd sh bash ps uniq reboot jq wc tee xargs df du whoami");
+      Words.of("make ls pwd sh bash ps uniq jq wc tee xargs df du whoami uname");
+
+  /** The same of those that are words too. */
+  private static final Set<String> SUFFICIENT_WORDS =
+      Words.of("reboot id date uptime hostname halt shutdown");
 
   /** What reads from a pipe; any other command there shows by its syntax that it is one. */
   private static final Set<String> READERS =
@@ -87,6 +92,9 @@ final class Clause {
     boolean closes = word.equals("done") || word.equals("fi");
     if (word.equals("export")
         && isAssignment(text, next, Math.min(to, text.endOfWord(next, 128)))) {
+      return LIKELY;
+    }
+    if (!arguments && SUFFICIENT_WORDS.contains(word)) {
       return LIKELY;
     }
     if (closes || arguments && (word.equals("echo") || hasSyntax(text, end, to))) {

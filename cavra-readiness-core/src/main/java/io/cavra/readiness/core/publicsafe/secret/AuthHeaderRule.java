@@ -4,10 +4,13 @@ import io.cavra.readiness.core.publicsafe.key.AuthHeaders;
 import io.cavra.readiness.core.publicsafe.key.KeyMeaning;
 import io.cavra.readiness.core.publicsafe.text.Ascii;
 import io.cavra.readiness.core.publicsafe.text.Features;
+import io.cavra.readiness.core.publicsafe.text.Prose;
 import io.cavra.readiness.core.publicsafe.text.Rule;
 import io.cavra.readiness.core.publicsafe.text.Text;
+import io.cavra.readiness.core.publicsafe.text.WordLikeness;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 
 /** The values of headers that authenticate, behind their name or alone by their scheme. */
 public final class AuthHeaderRule implements Rule {
@@ -52,14 +55,45 @@ public final class AuthHeaderRule implements Rule {
   private static boolean isHeader(Text text, int separator) {
     int end = text.startOfRun(separator, 3, " \"'");
     int start = text.startOfRun(end, LONGEST_NAME, c -> Ascii.isAlnum(c) || c == '-' || c == '_');
-    if (end - start < 6 || !AuthHeaders.isName(text.piece(start, end))) {
+    String name = text.piece(start, end);
+    if (end - start < 6 || !AuthHeaders.isName(name)) {
       return false;
     }
     int value = text.skipSpaces(separator + 1);
     char quote = text.at(value);
-    value = quote == '"' || quote == '\'' ? value + 1 : value;
-    int limit = text.endOfRun(value, 512, c -> !Ascii.isOneOf(c, "\"'\r\n"));
-    return isValue(text, value, limit);
+    boolean quoted = quote == '"' || quote == '\'';
+    value = quoted ? value + 1 : value;
+    int limit = endOfLine(text, value);
+    return isValue(text, value, limit)
+        || !quoted && text.isOneOf(limit, "\"'") && isQuotedToken(text, value, limit)
+        || text.at(separator) == ':' && isKey(name) && isOneSecret(text, value, limit);
+  }
+
+  private static int endOfLine(Text text, int from) {
+    return text.endOfRun(from, 512, c -> !Ascii.isOneOf(c, "\"'\r\n"));
+  }
+
+  /** {@code Authorization: Bearer "x"}. */
+  private static boolean isQuotedToken(Text text, int from, int quote) {
+    int end = text.startOfRunIn(quote, from, Ascii::isSpace);
+    int token = quote + 1;
+    int last = endOfLine(text, token);
+    return end < quote
+        && AuthHeaders.isScheme(text.lowerPiece(from, end))
+        && SecretValues.isSecret(text, token, last, SecretValues.Tie.LOOSE)
+        && counts(text, from, token, last);
+  }
+
+  /** Says whether the header of that name holds nothing but a key: no scheme, and no sentence. */
+  private static boolean isKey(String name) {
+    return Ascii.lower(name.charAt(0)) == 'x' || name.toLowerCase(Locale.ROOT).contains("key");
+  }
+
+  private static boolean isOneSecret(Text text, int from, int to) {
+    int end = Math.min(to, SecretValues.end(text, from));
+    return text.skipSpaces(end) >= to
+        && SecretValues.isSecret(text, from, end, SecretValues.Tie.LOOSE)
+        && text.counts(from, end);
   }
 
   /** Judges what stands behind the name of a header: a scheme and more, or the secret itself. */
@@ -76,7 +110,10 @@ public final class AuthHeaderRule implements Rule {
       boolean alone = text.skipSpaces(last) >= to || !Ascii.isWord(text.at(text.skipSpaces(last)));
       boolean secret = SecretValues.isSecret(text, next, last, SecretValues.Tie.LOOSE);
       return secret
-          && (alone || SecretValues.hasMixture(text, next, last, 6))
+          && (alone
+              || SecretValues.hasMixture(text, next, last, 6)
+              || Prose.isUnlikeWords(text, next, last)
+              || text.areAll(next, last, Ascii::isAlnum) && WordLikeness.isRandom(text, next, last))
           && counts(text, start, next, last);
     }
     return SecretValues.hasMixture(text, start, end, 8)
@@ -111,7 +148,7 @@ public final class AuthHeaderRule implements Rule {
 
   private static boolean isBearerToken(Text text, int from, int end) {
     int dashes = text.count(from, end, c -> c == '-' || c == '/');
-    boolean mixed = SecretValues.hasMixture(text, from, end, 12) && dashes * 8 < end - from;
+    boolean mixed = SecretValues.hasMixture(text, from, end, 9) && dashes * 8 < end - from;
     return mixed || end - from >= 32 && dashes == 0;
   }
 

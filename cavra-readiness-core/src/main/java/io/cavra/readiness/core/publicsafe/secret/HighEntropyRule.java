@@ -61,9 +61,30 @@ public final class HighEntropyRule implements Rule {
 
   private static boolean isRandom(Text text, int from, int to) {
     return hasRandomStretch(text, from, to)
-        || (WordLikeness.isRandomAcrossSeparators(text, from, to)
+        || (isRandomBetweenIds(text, from, to)
                 || to - from == SECRET_OF_CLOUD && isSecretOfCloud(text, from, to))
             && text.counts(from, to);
+  }
+
+  /** Judges as a whole what stands before, between and behind the ids of a path. */
+  private static boolean isRandomBetweenIds(Text text, int from, int to) {
+    int start = from;
+    int end;
+    for (int i = from; i < to; i = end + 1) {
+      int id = endOfId(text, i);
+      end = Math.max(id, endOfPart(text, i, to));
+      if (id > 0 || isUlid(text, i, end) || isHexDigest(text, i, end)) {
+        if (isRandomAsAWhole(text, start, i)) {
+          return true;
+        }
+        start = end;
+      }
+    }
+    return isRandomAsAWhole(text, start, to);
+  }
+
+  private static boolean isRandomAsAWhole(Text text, int from, int to) {
+    return to - from >= LEAST && WordLikeness.isRandomAcrossSeparators(text, from, to);
   }
 
   /**
@@ -98,17 +119,17 @@ public final class HighEntropyRule implements Rule {
     int end;
     for (int i = from; i < to; i = end + 1) {
       end = endOfPart(text, i, to);
-      int uuid = endOfUuid(text, i);
-      end = Math.max(end, uuid);
-      boolean isRandom = uuid < 0 && isRandomPart(text, i, end);
-      boolean opens = isRandom || uuid < 0 && end - i <= 3;
+      int id = endOfId(text, i);
+      end = Math.max(end, id);
+      boolean isRandom = id < 0 && isRandomPart(text, i, end);
+      boolean opens = isRandom || id < 0 && end - i <= 3;
       if (opens && stretch < 0) {
         stretch = i;
         random = 0;
       }
       random += isRandom ? end - i : 0;
       boolean mostly = random * 100 >= (end - stretch) * 55;
-      boolean broken = uuid > 0 || !opens && (end - i > 11 || !mostly);
+      boolean broken = id > 0 || !opens && (end - i > 11 || !mostly);
       if (broken) {
         stretch = -1;
       } else if (opens && mostly && random >= 20 && isLong(text, stretch, end, to)) {
@@ -133,17 +154,18 @@ public final class HighEntropyRule implements Rule {
 
   private static boolean isRandomPart(Text text, int from, int end) {
     int length = end - from;
-    if (length < 4 || isUlid(text, from, end)) {
-      return false;
-    }
-    int hex = text.matches(from, "0x") ? from + 2 : from;
-    if ((end - hex == 40 || end - hex == 64) && isHex(text, hex, end)) {
+    if (length < 4 || isUlid(text, from, end) || isHexDigest(text, from, end)) {
       return false;
     }
     if (length < 8) {
       return WordLikeness.pieces(text, from, end) >= 3;
     }
     return WordLikeness.isRandom(text, from, end);
+  }
+
+  private static boolean isHexDigest(Text text, int from, int end) {
+    int hex = text.matches(from, "0x") ? from + 2 : from;
+    return (end - hex == 40 || end - hex == 64) && isHex(text, hex, end);
   }
 
   private static boolean isHex(Text text, int from, int to) {
@@ -153,7 +175,31 @@ public final class HighEntropyRule implements Rule {
   private static boolean isUlid(Text text, int from, int to) {
     return to - from == 26
         && text.isOneOf(from, "01234567")
-        && text.areAll(from, to, c -> Ascii.isAlnum(c) && !Ascii.isOneOf(c, "ILOUilou"));
+        && text.areAll(from, to, c -> Ascii.isAlnum(c) && !Ascii.isOneOf(c, "ILOUilou"))
+        && !(text.hasAny(from, to, Ascii::isLower) && text.hasAny(from, to, Ascii::isUpper));
+  }
+
+  /** Answers the end of the UUID, or of the digest behind the name of its algorithm; or -1. */
+  private static int endOfId(Text text, int from) {
+    int uuid = endOfUuid(text, from);
+    return uuid > 0 ? uuid : endOfDigest(text, from);
+  }
+
+  private static int endOfDigest(Text text, int from) {
+    int bits = bitsOfAlgorithm(text, from, 1);
+    if (bits == 0) {
+      return -1;
+    }
+    int hex = from + bits / 4;
+    if (text.endOfRun(from, bits / 4 + 1, Ascii::isAlnum) == hex && isHex(text, from, hex)) {
+      return hex;
+    }
+    int body = from + (bits + 5) / 6;
+    if (text.endOfRun(from, body - from, HighEntropyRule::isRun) < body) {
+      return -1;
+    }
+    int end = text.endOfRun(body, 2, c -> c == '=');
+    return Ascii.isAlnum(text.at(end)) ? -1 : end;
   }
 
   private static int endOfUuid(Text text, int from) {
@@ -200,7 +246,8 @@ public final class HighEntropyRule implements Rule {
   private static int bitsOfAlgorithm(Text text, int from, int side) {
     for (int i = 0; i < ALGORITHMS.size(); i++) {
       String name = ALGORITHMS.get(i);
-      int start = side < 0 ? from : from - name.length() - 1;
+      boolean spaced = side > 0 && text.at(from - 1) == ' ';
+      int start = side < 0 ? from : from - name.length() - (spaced ? 2 : 1);
       char separator = text.at(start + name.length());
       if (Ascii.isOneOf(separator, SEPARATORS)
           && text.matches(start, name)

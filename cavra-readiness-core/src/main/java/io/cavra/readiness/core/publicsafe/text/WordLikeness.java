@@ -17,7 +17,7 @@ public final class WordLikeness {
 
   private WordLikeness() {}
 
-  /** Says whether these letters and digits look random; tells nothing of fewer than eight. */
+  /** Says whether these ASCII letters and digits look random; tells nothing of fewer than eight. */
   public static boolean isRandom(Text text, int from, int to) {
     int length = to - from;
     int pieces = 1;
