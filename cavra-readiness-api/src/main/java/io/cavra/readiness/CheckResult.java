@@ -80,7 +80,7 @@ public final class CheckResult {
   /**
    * Answers this result with the last instant at which the same inputs still give it; one
    * nanosecond later they give the other one. A check that never looks at the time states none. A
-   * host's check that passes until a time that is over blocks: what it says, it says no more.
+   * host's check that passes until a time before now blocks: its pass has expired.
    */
   public CheckResult until(Instant lastInstant) {
     return new CheckResult(

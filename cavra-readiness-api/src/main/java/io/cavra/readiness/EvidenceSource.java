@@ -23,12 +23,12 @@ public interface EvidenceSource {
   EvidenceSnapshot read(ReadinessSettings settings);
 
   /**
-   * Answers what reads these settings again and again, and may keep what it has read while that has
-   * not changed. Whatever changed before a call is in its answer. A selector takes the same
-   * snapshot, handed out twice, for evidence that is unchanged. Safe to call from any number of
-   * threads, as long as the source is.
+   * Answers a supplier that reads the evidence at each call, and may answer what it has read before
+   * while that has not changed. Whatever changed before a call is in its answer. A selector takes
+   * the same snapshot, handed out twice, for evidence that is unchanged. Safe to call from any
+   * number of threads, as long as the source is.
    *
-   * @return what reads everything at every call, unless the source knows better
+   * @return a supplier that reads everything at every call, unless the source overrides this
    */
   default Supplier<EvidenceSnapshot> watch(ReadinessSettings settings) {
     return () -> read(settings);

@@ -36,14 +36,14 @@ final class GuardedCheck implements ReadinessCheck {
     return isOver(result, context) ? blocked("passed until a time that is over") : result;
   }
 
-  /** Says whether a result that passes says of itself that it does so no more. */
+  /** Says whether a result that passes has expired, by the time that it states itself. */
   static boolean isOver(CheckResult result, ReadinessContext context) {
     return result.passes()
         && result.holdsUntil().isPresent()
         && context.findNow().filter(result.holdsUntil().get()::isBefore).isPresent();
   }
 
-  /** Answers what blocks a gate in which two checks would be told apart by nothing. */
+  /** Answers the result for a check whose id is used in its gate already; it blocks. */
   CheckResult takesTheIdOfAnother() {
     return blocked("has the id of another check of its gate");
   }

@@ -45,7 +45,7 @@ public interface ReadinessGate {
   /**
    * Answers a gate that blocks, and names itself, where that gate would throw or answer null.
    *
-   * <p>The name is asked for once, here. A gate has no say in how it is guarded.
+   * <p>The name is asked for once, here. A gate cannot override how it is guarded.
    */
   static ReadinessGate guarded(ReadinessGate gate) {
     return gate instanceof GuardedGate ? gate : new GuardedGate(gate);

@@ -40,7 +40,7 @@ public record DrillHistorySummary(
   /** How many drills at one instant are kept however long their texts are. */
   public static final int LEAST_KEPT = 64;
 
-  /** So many characters of texts are kept of more drills than that. */
+  /** More drills than that are kept only while their texts have so many characters at most. */
   private static final long MOST_TEXT = 1 << 20;
 
   /** Copies the list and checks that it fits the count. */
@@ -80,7 +80,7 @@ public record DrillHistorySummary(
    */
   public static final class Builder {
 
-    /** The rules on one drill alone; a drill that fails none of them first adds nothing. */
+    /** The rules on one drill alone; of later ties, one is kept that is the first to fail one. */
     private static final List<Predicate<RollbackDrill>> RULES =
         List.of(
             drill -> drill.drillId().isPresent(),

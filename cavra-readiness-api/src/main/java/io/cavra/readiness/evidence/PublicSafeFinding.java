@@ -19,6 +19,12 @@ import java.util.Objects;
  */
 public record PublicSafeFinding(String rule, String pointer) {
 
+  /** The rule of an operator's denied terms, which no allowed string lets through. */
+  public static final String DENIED_TERM = "denied_term";
+
+  /** Stands in for a rule where the scan of a document could not be finished. */
+  public static final String SCAN_INCOMPLETE = "scan_incomplete";
+
   /** Checks that both parts are there. */
   public PublicSafeFinding {
     Objects.requireNonNull(pointer, "pointer");

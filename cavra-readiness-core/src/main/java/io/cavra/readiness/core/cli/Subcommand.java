@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.cli;
 
+import io.cavra.readiness.core.gate.Section;
 import io.cavra.readiness.core.settings.UsageException;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +17,21 @@ record Subcommand(String word, String purpose, List<String> operands, Task task)
 
   private static final List<Subcommand> ALL =
       List.of(
-          section("go-pilot-readiness", "the Go runtime and its policy", "go_backend_pilot"),
+          section("go-pilot-readiness", "the Go runtime and its policy", Section.RUNTIME),
           section(
               "go-deployment-readiness",
               "the Go release package and its four manifests",
-              "go_backend_deployment"),
+              Section.DEPLOYMENT),
           section(
               "go-promotion-readiness",
               "parity, deployment and approval of the promotion",
-              "go_backend_promotion"),
-          section(
-              "go-rollback-readiness", "the plan for going back to Python", "go_backend_rollback"),
-          section(
-              "go-rollback-rehearsal",
-              "the rehearsal of that plan",
-              "go_backend_rollback_rehearsal"),
+              Section.PROMOTION),
+          section("go-rollback-readiness", "the plan for going back to Python", Section.ROLLBACK),
+          section("go-rollback-rehearsal", "the rehearsal of that plan", Section.REHEARSAL),
           section(
               "go-rollback-drills",
               "the history of rollback drills, and how fresh it is",
-              "go_backend_rollback_drill_history"),
+              Section.DRILL_HISTORY),
           new Subcommand(
               "go-pilot-evaluate",
               "a decision: ACTION TARGET [--field NAME=VALUE]...",
@@ -68,7 +65,8 @@ record Subcommand(String word, String purpose, List<String> operands, Task task)
     return ALL.stream().map(Subcommand::word).toList();
   }
 
-  private static Subcommand section(String word, String purpose, String name) {
+  private static Subcommand section(String word, String purpose, Section section) {
+    String name = section.sectionName();
     return new Subcommand(
         word, purpose, request -> Answer.of(request.select().findReport(name).orElseThrow()));
   }

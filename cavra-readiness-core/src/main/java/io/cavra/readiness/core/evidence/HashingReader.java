@@ -34,9 +34,8 @@ final class HashingReader extends Reader {
   private static final int FIRST_BYTES = 1024;
 
   /**
-   * Fewer reads of a long document: {@code ColdDrills} is quicker by one or two per cent than with
-   * a quarter of it. It is a multiple of the 4,000 characters that the JSON library takes at a
-   * time.
+   * Large, for fewer reads of a long document: that is quicker by one or two per cent than a
+   * quarter of it. It is a multiple of the 4,000 characters that the JSON library takes at a time.
    */
   private static final int MOST_BYTES = 32_000;
 

@@ -16,7 +16,7 @@ final class LastValues {
   /** Longer texts are hardly ever the same; what is kept stays small. */
   private static final int LONGEST = 128;
 
-  /** So many texts of a list have a place of their own. */
+  /** So many of the first texts of a list are remembered, each at its own position. */
   private static final int PLACES = 4;
 
   /** What differs so many times in a row, such as an id, is never kept again. */

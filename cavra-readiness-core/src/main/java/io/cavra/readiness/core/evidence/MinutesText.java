@@ -8,7 +8,7 @@ import javax.annotation.Nullable;
 final class MinutesText {
 
   /** What is expected, for messages. */
-  static final String DOMAIN = "a number above 0 and at most 525600 (minutes)";
+  static final String DOMAIN = "a number above 0 and at most " + Minutes.GREATEST + " (minutes)";
 
   private static final int LARGEST_EXPONENT_DIGITS = 3;
 

@@ -19,8 +19,7 @@ import javax.annotation.Nullable;
 /**
  * Reads one JSON object as plain values, as strictly as evidence is read (SPEC.md section 3).
  *
- * <p>For what somebody says who is no evidence, such as a program that decides. Stateless and
- * thread-safe.
+ * <p>For JSON that is no evidence, such as a program's decision. Stateless and thread-safe.
  *
  * @since 0.1.0
  */

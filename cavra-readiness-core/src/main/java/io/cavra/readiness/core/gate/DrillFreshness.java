@@ -80,7 +80,7 @@ final class DrillFreshness implements ReadinessCheck {
   private static String ahead(EvidenceDocument<DrillHistorySummary> document, DrillAge age) {
     return "executed_at is dated ahead: "
         + show(age.executedAt())
-        + " is more than 5 minutes after "
+        + (" is more than " + DrillAge.CLOCK_SKEW.toMinutes() + " minutes after ")
         + show(age.now())
         + ("; correct its date, at " + pointer(document));
   }

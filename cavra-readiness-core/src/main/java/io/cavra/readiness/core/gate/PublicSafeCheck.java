@@ -25,9 +25,8 @@ import java.util.stream.Stream;
  */
 record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCheck {
 
-  private static final String DENIED_TERM = "denied_term";
-  private static final String SCAN_INCOMPLETE = "scan_incomplete";
-  private static final PublicSafeFinding INCOMPLETE = new PublicSafeFinding(SCAN_INCOMPLETE, "");
+  private static final PublicSafeFinding INCOMPLETE =
+      new PublicSafeFinding(PublicSafeFinding.SCAN_INCOMPLETE, "");
 
   @Override
   public CheckResult evaluate(ReadinessContext context) {
@@ -89,8 +88,8 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
   private static String remedies(PublicSafeFindings found) {
     Set<String> rules = new HashSet<>();
     found.shown().forEach(finding -> rules.add(finding.rule()));
-    boolean incomplete = rules.remove(SCAN_INCOMPLETE);
-    boolean denied = rules.remove(DENIED_TERM);
+    boolean incomplete = rules.remove(PublicSafeFinding.SCAN_INCOMPLETE);
+    boolean denied = rules.remove(PublicSafeFinding.DENIED_TERM);
     String file = SettingCheck.names(Setting.ALLOWED_TEXT_FILE);
     return (rules.isEmpty()
             ? ""

@@ -3,6 +3,7 @@ package io.cavra.readiness.core.http;
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ProductionReadiness;
 import io.cavra.readiness.ReadinessStatus;
+import io.cavra.readiness.core.gate.Section;
 import io.cavra.readiness.core.page.ReadinessPage;
 import io.cavra.readiness.core.selection.Production;
 import java.util.Map;
@@ -16,12 +17,12 @@ final class Endpoints {
       Map.of(
           "/", selection -> Reply.page(ReadinessPage.write(selection)),
           "/deployment/production-readiness", selection -> production(Production.of(selection)),
-          "/runtime/go-pilot/readiness", section("go_backend_pilot"),
-          "/runtime/go-pilot/deployment-readiness", section("go_backend_deployment"),
-          "/runtime/go-pilot/promotion-readiness", section("go_backend_promotion"),
-          "/runtime/go-pilot/rollback-readiness", section("go_backend_rollback"),
-          "/runtime/go-pilot/rollback-rehearsal", section("go_backend_rollback_rehearsal"),
-          "/runtime/go-pilot/rollback-drills", section("go_backend_rollback_drill_history"));
+          "/runtime/go-pilot/readiness", section(Section.RUNTIME),
+          "/runtime/go-pilot/deployment-readiness", section(Section.DEPLOYMENT),
+          "/runtime/go-pilot/promotion-readiness", section(Section.PROMOTION),
+          "/runtime/go-pilot/rollback-readiness", section(Section.ROLLBACK),
+          "/runtime/go-pilot/rollback-rehearsal", section(Section.REHEARSAL),
+          "/runtime/go-pilot/rollback-drills", section(Section.DRILL_HISTORY));
 
   private Endpoints() {}
 
@@ -30,10 +31,10 @@ final class Endpoints {
     return Optional.ofNullable(BY_PATH.get(path));
   }
 
-  private static Function<BackendSelection, Reply> section(String name) {
+  private static Function<BackendSelection, Reply> section(Section section) {
     return selection ->
         selection
-            .findReport(name)
+            .findReport(section.sectionName())
             .map(report -> Reply.json(200, report.toMap()))
             .orElse(Reply.NOT_FOUND);
   }

@@ -112,7 +112,7 @@ public final class GatedEvaluator implements PilotEvaluator {
       BackendSelection selection, List<ReadinessReport> consulted) {
     if (selection.mode() == BackendMode.DISABLED) {
       return selection.reasons().stream()
-          .filter(reason -> reason.code().equals("unknown_mode"))
+          .filter(reason -> reason.code().equals(SelectionReason.UNKNOWN_MODE))
           .map(SelectionReason::message)
           .findFirst();
     }

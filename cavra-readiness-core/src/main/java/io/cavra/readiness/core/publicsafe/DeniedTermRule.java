@@ -2,6 +2,7 @@ package io.cavra.readiness.core.publicsafe;
 
 import io.cavra.readiness.core.publicsafe.text.Rule;
 import io.cavra.readiness.core.publicsafe.text.Text;
+import io.cavra.readiness.evidence.PublicSafeFinding;
 
 /**
  * A term that the operator supplied, in whatever case, width and spacing. No allowance reaches it.
@@ -16,7 +17,7 @@ final class DeniedTermRule implements Rule {
 
   @Override
   public String id() {
-    return "denied_term";
+    return PublicSafeFinding.DENIED_TERM;
   }
 
   @Override

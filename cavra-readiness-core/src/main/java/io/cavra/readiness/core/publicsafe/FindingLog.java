@@ -10,10 +10,10 @@ import java.util.Set;
 /** Keeps the first findings and counts the rest. */
 final class FindingLog {
 
-  /** Beyond so many findings under starred steps, repeated ones may be counted again. */
+  /** So many findings under starred steps are told apart; past those, equal ones count again. */
   private static final int MOST_STARRED = 4096;
 
-  /** Longer pointers are written for so many findings, until enough are shown. */
+  /** Pointers longer than this are written for the first {@link #MOST_LONG_POINTERS} findings. */
   private static final int LONGEST_TOLD_APART = 1024;
 
   private static final int MOST_LONG_POINTERS = 1000;
@@ -47,7 +47,7 @@ final class FindingLog {
   void addIncomplete() {
     if (!incomplete) {
       incomplete = true;
-      add(new PublicSafeFinding("scan_incomplete", ""));
+      add(new PublicSafeFinding(PublicSafeFinding.SCAN_INCOMPLETE, ""));
     }
   }
 

@@ -31,11 +31,11 @@ final class Trail {
     return switch (context.mode()) {
       case SHADOW ->
           ofMode(
-              "shadow_mode",
+              SelectionReason.SHADOW_MODE,
               "Python stays authoritative; Go may be compared with it, and never answers");
       case ENFORCE ->
           ofMode(
-              "enforce_mode",
+              SelectionReason.ENFORCE_MODE,
               "Python stays authoritative; a single decision may use Go on exact parity");
       case DISABLED, PROMOTED -> disabled(context);
     };
@@ -43,8 +43,9 @@ final class Trail {
 
   private static SelectionReason disabled(ReadinessContext context) {
     return UnknownMode.sentence(context)
-        .map(sentence -> ofMode("unknown_mode", sentence))
-        .orElseGet(() -> ofMode("go_backend_disabled", "Go is not enabled; Python answers"));
+        .map(sentence -> ofMode(SelectionReason.UNKNOWN_MODE, sentence))
+        .orElseGet(
+            () -> ofMode(SelectionReason.GO_BACKEND_DISABLED, "Go is not enabled; Python answers"));
   }
 
   private static SelectionReason ofMode(String code, String message) {
@@ -75,7 +76,8 @@ final class Trail {
     List<SelectionReason> reasons = new ArrayList<>();
     reasons.add(
         ofMode(
-            "go_selected", "Go is selected: all " + reports.size() + " required gates are ready"));
+            SelectionReason.GO_SELECTED,
+            "Go is selected: all " + reports.size() + " required gates are ready"));
     for (ReadinessReport report : reports) {
       reasons.add(
           new SelectionReason(code(report), Optional.of(report.section()), reliedOn(report)));

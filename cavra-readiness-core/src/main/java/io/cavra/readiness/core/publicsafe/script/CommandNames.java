@@ -50,7 +50,7 @@ final class CommandNames {
               + " who",
           "which date exit time env exec go java service start stop mount install host link file at"
               + " top",
-          "join split more less diff patch type open copy move del dir cls net move ren print"
+          "join split more less diff patch type open copy move del dir cls net ren print"
               + " return if",
           "for while do done then else trap local declare shift true false command ip route id last"
               + " w",

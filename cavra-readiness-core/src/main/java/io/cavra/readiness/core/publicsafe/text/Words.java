@@ -1,6 +1,5 @@
 package io.cavra.readiness.core.publicsafe.text;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /** Reads the word lists of the rules: words with white space between. */
@@ -8,8 +7,12 @@ public final class Words {
 
   private Words() {}
 
-  /** Answers the words of these lines. */
+  /**
+   * Answers the words of these lines.
+   *
+   * @throws IllegalArgumentException when one is there twice
+   */
   public static Set<String> of(String... lines) {
-    return Set.copyOf(Arrays.asList(String.join(" ", lines).trim().split("\\s+")));
+    return Set.of(String.join(" ", lines).trim().split("\\s+"));
   }
 }
