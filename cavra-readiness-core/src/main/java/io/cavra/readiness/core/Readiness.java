@@ -181,7 +181,7 @@ public final class Readiness {
      *     report has its name
      */
     public Builder require(ReadinessGate gate) {
-      required.add(named(gate));
+      required.add(withFreeName(gate));
       return this;
     }
 
@@ -192,7 +192,7 @@ public final class Readiness {
      *     report has its name
      */
     public Builder advise(ReadinessGate gate) {
-      advisory.add(named(gate));
+      advisory.add(withFreeName(gate));
       return this;
     }
 
@@ -216,7 +216,7 @@ public final class Readiness {
       return Set.copyOf(taken);
     }
 
-    private ReadinessGate named(ReadinessGate gate) {
+    private ReadinessGate withFreeName(ReadinessGate gate) {
       ReadinessGate guarded = ReadinessGate.guarded(Objects.requireNonNull(gate, "gate"));
       if (TAKEN.contains(guarded.name()) || !names.add(guarded.name())) {
         throw new IllegalArgumentException(

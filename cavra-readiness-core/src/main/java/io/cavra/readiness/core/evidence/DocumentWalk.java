@@ -116,7 +116,7 @@ final class DocumentWalk {
       case SCHEMA_VERSION -> schemaVersion(token);
       case TEXT ->
           token == Token.STRING ? text(last, LastValues.slot(field, 0)) : wrong(token, "a string");
-      case TRUTH -> truth(token);
+      case BOOLEAN -> truth(token);
       case MINUTES -> minutes(token, last, LastValues.slot(field, 0));
       case INSTANT -> instant(token);
       case TEXTS ->

@@ -36,14 +36,14 @@ public final class FileEvidenceSource implements EvidenceSource {
   private final long documentLimit;
   private final long streamLimit;
   private final PublicSafeScanner scanner;
-  private final StableFile files;
+  private final StableFileReader files;
   private final LongSupplier ticker;
 
   private FileEvidenceSource(Builder builder) {
     this.documentLimit = builder.documentLimit;
     this.streamLimit = builder.streamLimit;
     this.scanner = builder.scanner.expecting(Schemas.expectedInPublic());
-    this.files = new StableFile(builder.fileClock);
+    this.files = new StableFileReader(builder.fileClock);
     this.ticker = builder.ticker;
   }
 
@@ -95,7 +95,7 @@ public final class FileEvidenceSource implements EvidenceSource {
     return file.problem().filter(one -> one.code() != ProblemCode.NOT_CONFIGURED).isPresent();
   }
 
-  private FileSight look(ReadinessSettings settings, @Nullable FileSight before) {
+  private FileSnapshot look(ReadinessSettings settings, @Nullable FileSnapshot before) {
     FilePass pass = new FilePass(settings, before, ticker);
     pass.look(EvidenceInput.RUNTIME, files::binary);
     pass.look(EvidenceInput.PACKAGE_DIRECTORY, files::directory);

@@ -18,14 +18,14 @@ import javax.annotation.Nullable;
 final class FilePass {
 
   private final ReadinessSettings settings;
-  private final @Nullable FileSight before;
+  private final @Nullable FileSnapshot before;
   private final LongSupplier ticker;
   private final long began;
   private final Map<EvidenceInput<?>, WatchedFile<?>> files = new LinkedHashMap<>();
   private final EvidenceSnapshot.Builder snapshot = EvidenceSnapshot.builder();
 
   /** Begins; the look before is null where there was none. */
-  FilePass(ReadinessSettings settings, @Nullable FileSight before, LongSupplier ticker) {
+  FilePass(ReadinessSettings settings, @Nullable FileSnapshot before, LongSupplier ticker) {
     this.settings = settings;
     this.before = before;
     this.ticker = ticker;
@@ -69,7 +69,7 @@ final class FilePass {
     WatchedFile<T> file;
     if (known == null) {
       try {
-        file = WatchedFile.first(StableFile.path(text), safely(read), ticker);
+        file = WatchedFile.first(StableFileReader.path(text), safely(read), ticker);
       } catch (InvalidPathException noPath) {
         return EvidenceProblem.of(ProblemCode.MISSING, noPath(text));
       }
@@ -97,12 +97,12 @@ final class FilePass {
   }
 
   /** Answers what was seen: the very snapshot of the look before where nothing differs. */
-  FileSight end() {
+  FileSnapshot end() {
     EvidenceSnapshot seen =
         before != null && files.keySet().stream().allMatch(this::isAsBefore)
             ? before.snapshot()
             : snapshot.build();
-    return new FileSight(began, files, seen);
+    return new FileSnapshot(began, files, seen);
   }
 
   /** What a locale cannot tell, Java has read as a replacement, which no path can hold there. */

@@ -40,13 +40,13 @@ final class FileWatch implements Supplier<EvidenceSnapshot> {
 
   /** One look at all files. */
   interface Look {
-    FileSight after(@Nullable FileSight before);
+    FileSnapshot after(@Nullable FileSnapshot before);
   }
 
   private final Look look;
   private final LongSupplier ticker;
   private final ReentrantLock reading = new ReentrantLock();
-  private volatile @Nullable FileSight last;
+  private volatile @Nullable FileSnapshot last;
 
   /**
    * Makes a watch that has seen nothing.
@@ -61,14 +61,14 @@ final class FileWatch implements Supplier<EvidenceSnapshot> {
 
   @Override
   public EvidenceSnapshot get() {
-    FileSight known = last;
+    FileSnapshot known = last;
     return known != null && known.isStill() ? known.snapshot() : readAgain(ticker.getAsLong());
   }
 
   private EvidenceSnapshot readAgain(long came) {
     reading.lock();
     try {
-      FileSight known = last;
+      FileSnapshot known = last;
       if (known == null || !known.beganAfter(came)) {
         known = look.after(known);
         last = known;

@@ -20,7 +20,7 @@ final class Shape {
   enum Kind {
     SCHEMA_VERSION,
     TEXT,
-    TRUTH,
+    BOOLEAN,
     MINUTES,
     INSTANT,
     TEXTS,
@@ -73,7 +73,7 @@ final class Shape {
   }
 
   static Draft truth(String name) {
-    return new Draft(name, Kind.TRUTH, false, null);
+    return new Draft(name, Kind.BOOLEAN, false, null);
   }
 
   static Draft minutes(String name) {

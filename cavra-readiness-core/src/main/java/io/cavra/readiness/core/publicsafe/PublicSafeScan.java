@@ -33,7 +33,7 @@ public final class PublicSafeScan {
 
   private final Rules rules;
   private final Views views;
-  private final Path path = new Path();
+  private final PointerStack path = new PointerStack();
   private final FindingLog log = new FindingLog();
   private final Expected expected;
   private final CleanTexts clean;

@@ -31,7 +31,7 @@ final class Changes {
     private int told;
   }
 
-  private record Heard(long turn, BackendSelection answer, Said said) {}
+  private record Heard(long turn, BackendSelection answer, AnswerKey key) {}
 
   Changes(List<SelectionListener> listeners) {
     this.listeners = List.copyOf(listeners);
@@ -48,12 +48,12 @@ final class Changes {
   }
 
   /** Takes the answer of the call that began at that place, and what it says. */
-  void answered(long turn, BackendSelection answer, Said said) {
+  void answered(long turn, BackendSelection answer, AnswerKey key) {
     @Nullable Telling outer = telling.get();
     if (outer != null && outer.told >= MOST_TOLD) {
       return;
     }
-    Heard heard = new Heard(turn, answer, said);
+    Heard heard = new Heard(turn, answer, key);
     @Nullable Heard before;
     do {
       before = last.get();
@@ -61,7 +61,7 @@ final class Changes {
         return;
       }
     } while (!last.compareAndSet(before, heard));
-    if (before != null && !before.said.equals(said)) {
+    if (before != null && !before.key.equals(key)) {
       tell(before.answer, answer, outer);
     }
   }

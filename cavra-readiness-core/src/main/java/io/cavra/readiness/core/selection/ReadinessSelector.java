@@ -153,7 +153,7 @@ public final class ReadinessSelector implements BackendSelector {
 
   private BackendSelection answer(long turn, BackendSelection answer, @Nullable Verdict of) {
     if (changes.areHeard()) {
-      changes.answered(turn, answer, of == null ? Said.of(answer) : of.said());
+      changes.answered(turn, answer, of == null ? AnswerKey.of(answer) : of.key());
     }
     return answer;
   }

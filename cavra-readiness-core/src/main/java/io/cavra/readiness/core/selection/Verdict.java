@@ -19,7 +19,7 @@ final class Verdict {
   private final BackendSelection judged;
   private final Instant from;
   private final Instant last;
-  private final Said said;
+  private final AnswerKey key;
   private final Function<Instant, BackendSelection> whole;
 
   /**
@@ -36,7 +36,7 @@ final class Verdict {
     this.judged = judged;
     this.from = judged.evaluatedAt().orElseThrow();
     this.last = Horizon.firstTurn(judged.reports()).orElse(Instant.MAX);
-    this.said = Said.of(judged);
+    this.key = AnswerKey.of(judged);
     this.whole = now -> whole(judge, now);
   }
 
@@ -51,13 +51,13 @@ final class Verdict {
     return now.equals(from) ? judged : judged.asOf(now, whole);
   }
 
-  Said said() {
-    return said;
+  AnswerKey key() {
+    return key;
   }
 
   /** An answer must not contradict itself because a gate failed for want of memory or of stack. */
   private BackendSelection whole(Function<Instant, BackendSelection> judge, Instant now) {
     BackendSelection again = judge.apply(now);
-    return Said.of(again).equals(said) ? again : judged;
+    return AnswerKey.of(again).equals(key) ? again : judged;
   }
 }

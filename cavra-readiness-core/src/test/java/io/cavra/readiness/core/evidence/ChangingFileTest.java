@@ -59,7 +59,7 @@ class ChangingFileTest {
     AtomicInteger readings = new AtomicInteger();
     ContentReader<RollbackPlan> changing =
         (input, limit) -> PLAN.read(new Halfway(input, change, readings.getAndIncrement()), limit);
-    return new StableFile(clock).read(file, Kind.LIMIT, changing).evidence();
+    return new StableFileReader(clock).read(file, Kind.LIMIT, changing).evidence();
   }
 
   /** Makes the change once this many bytes were read. */
@@ -157,7 +157,7 @@ class ChangingFileTest {
           return PLAN.read(new Halfway(input, reading -> rewriteInPlace('b'), 0), limit);
         };
     Evidence<RollbackPlan> evidence =
-        new StableFile(Clock.systemUTC()).read(file, Kind.LIMIT, mixing).evidence();
+        new StableFileReader(Clock.systemUTC()).read(file, Kind.LIMIT, mixing).evidence();
     assertEquals(ProblemCode.UNREADABLE, Kind.code(evidence));
   }
 
@@ -235,7 +235,7 @@ class ChangingFileTest {
   /** Writers that take turns with readers at random: whatever comes, it is one generation. */
   @Test
   void underAWriterThatRenamesEveryAnswerIsOneGeneration() throws Exception {
-    StableFile files = new StableFile(Clock.systemUTC());
+    StableFileReader files = new StableFileReader(Clock.systemUTC());
     Thread writer =
         new Thread(
             () -> {

@@ -27,7 +27,7 @@ class FieldTypesTest {
   enum Type {
     STRING,
     NUMBER,
-    TRUTH,
+    BOOLEAN,
     NULL,
     OBJECT,
     LIST;
@@ -36,7 +36,7 @@ class FieldTypesTest {
       return switch (this) {
         case STRING -> List.of(TIME, "\"true\"", "\"7\"", "\"null\"", "\"[]\"", "\"{}\"");
         case NUMBER -> List.of("7", "1", "0.5");
-        case TRUTH -> List.of("true", "false");
+        case BOOLEAN -> List.of("true", "false");
         case NULL -> List.of("null");
         case OBJECT -> List.of("{}", "{\"a\":[{}]}");
         case LIST -> List.of("[]", "[[1,2],{\"a/b\":[3]}]");
@@ -101,7 +101,7 @@ class FieldTypesTest {
   private static Type right(Shape.Kind kind) {
     return switch (kind) {
       case TEXT, INSTANT, SCHEMA_VERSION -> Type.STRING;
-      case TRUTH -> Type.TRUTH;
+      case BOOLEAN -> Type.BOOLEAN;
       case MINUTES -> Type.NUMBER;
       case TEXTS, OBJECTS, STREAMED_OBJECTS -> Type.LIST;
     };

@@ -40,7 +40,7 @@ class FileWatchTest {
 
   private final AtomicLong ticker = new AtomicLong();
   private final List<Path> read = Collections.synchronizedList(new ArrayList<>());
-  private final StableFile files = new StableFile(later());
+  private final StableFileReader files = new StableFileReader(later());
 
   @TempDir Path folder;
   private Path plan;
@@ -55,7 +55,7 @@ class FileWatchTest {
     watch = new FileWatch(this::look, ticker::get);
   }
 
-  private FileSight look(@Nullable FileSight before) {
+  private FileSnapshot look(@Nullable FileSnapshot before) {
     ReadinessSettings settings =
         ReadinessSettings.builder()
             .path(Setting.ROLLBACK_PLAN_PATH, plan)

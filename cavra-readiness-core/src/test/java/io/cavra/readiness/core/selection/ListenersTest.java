@@ -193,9 +193,9 @@ final class ListenersTest {
     BackendSelection python = Answers.at(READY, STALE);
     long early = changes.nextTurn();
     long late = changes.nextTurn();
-    changes.answered(late, python, Said.of(python));
-    changes.answered(early, go, Said.of(go));
-    changes.answered(changes.nextTurn(), python, Said.of(python));
+    changes.answered(late, python, AnswerKey.of(python));
+    changes.answered(early, go, AnswerKey.of(go));
+    changes.answered(changes.nextTurn(), python, AnswerKey.of(python));
     assertEquals(List.of(), heard);
   }
 
@@ -206,7 +206,7 @@ final class ListenersTest {
     BackendSelection python = Answers.at(READY, STALE);
     for (int i = 0; i <= 100; i++) {
       BackendSelection answer = i % 2 == 0 ? go : python;
-      changes.answered(changes.nextTurn(), answer, Said.of(answer));
+      changes.answered(changes.nextTurn(), answer, AnswerKey.of(answer));
     }
     assertEquals(100, heard.size());
   }

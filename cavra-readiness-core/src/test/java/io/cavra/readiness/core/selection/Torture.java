@@ -46,7 +46,7 @@ final class Torture {
   private final BackendSelector selector;
   private final TornFile plan;
   private final TornFile rehearsal;
-  private final Map<List<State>, Said> expected = new ConcurrentHashMap<>();
+  private final Map<List<State>, AnswerKey> expected = new ConcurrentHashMap<>();
   private final AtomicBoolean over = new AtomicBoolean();
   private final AtomicLong answers = new AtomicLong();
   private final AtomicLong changes = new AtomicLong();
@@ -139,7 +139,7 @@ final class Torture {
     Optional<State> ofRehearsal = find(answer, EvidenceInput.ROLLBACK_REHEARSAL, rehearsal, call);
     if (ofPlan.isEmpty() || ofRehearsal.isEmpty()) {
       violations.add("no generation of that time: " + answer.inputs());
-    } else if (!Said.of(answer).equals(expected(ofPlan.get(), ofRehearsal.get()))) {
+    } else if (!AnswerKey.of(answer).equals(expected(ofPlan.get(), ofRehearsal.get()))) {
       violations.add(ofPlan + ", " + ofRehearsal + " and " + answer);
     }
   }
@@ -154,14 +154,15 @@ final class Torture {
   }
 
   /** What the model says of two states: what a selector says of the same set in memory. */
-  private Said expected(State ofPlan, State ofRehearsal) {
+  private AnswerKey expected(State ofPlan, State ofRehearsal) {
     return expected.computeIfAbsent(
         List.of(ofPlan, ofRehearsal),
         states -> {
           ReadySet set = ofPlan == State.NOT_READY ? READY.plan(p -> p.status("reedy")) : READY;
           set = ofRehearsal == State.NOT_READY ? set.rehearsal(r -> r.status("fail")) : set;
           set = broken(set, EvidenceInput.ROLLBACK_PLAN, ofPlan);
-          return Said.of(Answers.from(broken(set, EvidenceInput.ROLLBACK_REHEARSAL, ofRehearsal)));
+          return AnswerKey.of(
+              Answers.from(broken(set, EvidenceInput.ROLLBACK_REHEARSAL, ofRehearsal)));
         });
   }
 

@@ -27,7 +27,7 @@ import javax.annotation.Nullable;
  * A file that is touched even then is read twice, a tick apart, through one handle: so a file that
  * is renamed away meanwhile counts, and one that is rewritten in place does not.
  */
-final class StableFile {
+final class StableFileReader {
 
   /** A tick, and the millisecond in which it began: times are compared in whole ones. */
   private static final long PAUSE_MILLIS = FileState.TICK_MILLIS + 1;
@@ -38,7 +38,7 @@ final class StableFile {
   private final Clock clock;
 
   /** Makes a reader that compares the times of files with this clock, the system's. */
-  StableFile(Clock clock) {
+  StableFileReader(Clock clock) {
     this.clock = clock;
   }
 

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** What has to differ for an answer to count as changed: all but messages and times. */
-record Said(Backend backend, BackendMode mode, List<Code> codes) {
+record AnswerKey(Backend backend, BackendMode mode, List<Code> codes) {
 
   /** The code and the section of a reason. */
   record Code(String code, Optional<String> section) {}
 
-  static Said of(BackendSelection answer) {
+  static AnswerKey of(BackendSelection answer) {
     List<Code> codes = new ArrayList<>();
     for (SelectionReason reason : answer.reasons()) {
       codes.add(new Code(reason.code(), reason.section()));
     }
-    return new Said(answer.backend(), answer.mode(), codes);
+    return new AnswerKey(answer.backend(), answer.mode(), codes);
   }
 }

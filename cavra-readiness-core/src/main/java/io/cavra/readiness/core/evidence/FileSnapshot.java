@@ -7,14 +7,15 @@ import java.util.Map;
 import javax.annotation.Nullable;
 
 /** What one look at all files came to. Immutable and thread-safe. */
-final class FileSight {
+final class FileSnapshot {
 
   private final long began;
   private final Map<EvidenceInput<?>, WatchedFile<?>> byInput;
   private final List<WatchedFile<?>> files;
   private final EvidenceSnapshot snapshot;
 
-  FileSight(long began, Map<EvidenceInput<?>, WatchedFile<?>> byInput, EvidenceSnapshot snapshot) {
+  FileSnapshot(
+      long began, Map<EvidenceInput<?>, WatchedFile<?>> byInput, EvidenceSnapshot snapshot) {
     this.began = began;
     this.byInput = Map.copyOf(byInput);
     this.files = List.copyOf(byInput.values());

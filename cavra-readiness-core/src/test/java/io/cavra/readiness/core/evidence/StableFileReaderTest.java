@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The problems of a file that is not there, is none, or cannot be read. */
-class StableFileTest {
+class StableFileReaderTest {
 
-  private final StableFile files = new StableFile(Clock.systemUTC());
+  private final StableFileReader files = new StableFileReader(Clock.systemUTC());
 
   @TempDir Path folder;
 

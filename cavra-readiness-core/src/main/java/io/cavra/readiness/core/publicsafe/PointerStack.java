@@ -7,7 +7,7 @@ import javax.annotation.Nullable;
  * Where in the document a scan stands. Keeps the names and indexes of the containers that are open
  * and nothing else, so that a long array costs nothing; the pointer is written only when asked for.
  */
-final class Path {
+final class PointerStack {
 
   /** The containers that are open, and after them some that were, to be used again. */
   private Level[] levels = new Level[8];
