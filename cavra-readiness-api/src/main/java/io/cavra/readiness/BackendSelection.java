@@ -77,7 +77,8 @@ public final class BackendSelection {
       BackendSelection earlier, Instant now, Function<Instant, BackendSelection> whole) {
     this.backend = earlier.backend;
     this.mode = earlier.mode;
-    this.earlier = earlier;
+    // never more than one step back, however often a host goes on from an answer
+    this.earlier = earlier.earlier == null ? earlier : earlier.earlier;
     this.evaluatedAt = Objects.requireNonNull(now, "now");
     this.whole = Objects.requireNonNull(whole, "whole");
   }
@@ -90,7 +91,7 @@ public final class BackendSelection {
   /**
    * Answers this backend and mode as of another time, at which they are known to be the same. What
    * else is told of the answer, such as ages in messages, is worked out when it is first asked for;
-   * where that fails, it stays what it is here, and an answer never contradicts itself.
+   * where that fails, it is what was built first, and an answer never contradicts itself.
    *
    * @param now the time of the new answer
    * @param whole works out the whole answer of a time: a pure function, of any thread; it fails

@@ -187,6 +187,7 @@ public final class ReadinessSettings {
     }
 
     private Builder set(Setting setting, BigDecimal number, String parameter) {
+      Objects.requireNonNull(number, parameter);
       BigDecimal greatest = BigDecimal.valueOf(setting.greatest());
       if (number.signum() <= 0
           || number.compareTo(greatest) > 0

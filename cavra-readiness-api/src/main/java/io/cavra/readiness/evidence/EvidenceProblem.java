@@ -39,8 +39,11 @@ public record EvidenceProblem<T>(
   }
 
   /**
-   * Makes a problem of an input of which nothing was read. A check that shows it adds what to do,
-   * but where the code says nothing of that: {@code unreadable} needs a message that does.
+   * Makes a problem of an input of which nothing was read.
+   *
+   * @param message what was found; also what to do about it where the code is {@code unreadable},
+   *     {@code wrong_schema} or {@code malformed_field}: a check that shows it adds that for the
+   *     others alone
    */
   public static <T> EvidenceProblem<T> of(ProblemCode code, String message) {
     return new EvidenceProblem<>(

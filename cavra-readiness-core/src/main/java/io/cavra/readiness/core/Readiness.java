@@ -54,7 +54,8 @@ public final class Readiness {
     this.environment = builder.environment;
     FileEvidenceSource files =
         builder.source instanceof FileEvidenceSource ours ? ours : FileEvidenceSource.standard();
-    this.safe = text -> files.isSafe(builder.settings, text);
+    ReadinessSettings own = builder.settings;
+    this.safe = text -> files.isSafe(own, text);
     this.selector =
         new ReadinessSelector(
             new ReadinessSelector.Inputs(builder.settings, builder.source, builder.clock),

@@ -14,9 +14,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Answers what a reader would have answered, from what a set declares; reads nothing. */
 final class MemoryReading {
+
+  /** A pointer to an object of the four public documents. */
+  private static final Pattern OBJECT = Pattern.compile("|/drills/[0-9]+");
 
   private MemoryReading() {}
 
@@ -33,7 +38,15 @@ final class MemoryReading {
         content.value(bytes.length),
         Optional.of(sha256(bytes)).filter(digest -> input != EvidenceInput.RUNTIME),
         findings(state.findings()),
-        Set.copyOf(state.findings().stream().map(PublicSafeFinding::pointer).toList()));
+        withheld(state.findings()));
+  }
+
+  /** A finding in a key points at the object that holds it, whose own strings are shown. */
+  private static Set<String> withheld(List<PublicSafeFinding> found) {
+    return found.stream()
+        .map(PublicSafeFinding::pointer)
+        .filter(pointer -> !OBJECT.matcher(pointer).matches())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static <T> Evidence<T> problem(ProblemCode code, String sha256, InputState state) {

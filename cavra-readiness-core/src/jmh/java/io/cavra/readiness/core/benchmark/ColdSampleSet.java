@@ -7,6 +7,7 @@ import io.cavra.readiness.testkit.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -31,12 +32,15 @@ public class ColdSampleSet {
 
   private final List<Path> documents = new ArrayList<>();
   private final List<byte[]> contents = new ArrayList<>();
+  private final byte[] buffer = new byte[8192];
+  private MessageDigest digest;
   private ReadinessSettings settings;
   private Clock clock;
 
   /** Writes the set, and waits until it was not touched just now. */
   @Setup
-  public void write() throws IOException, InterruptedException {
+  public void write() throws IOException, InterruptedException, NoSuchAlgorithmException {
+    digest = MessageDigest.getInstance("SHA-256");
     settings = Samples.write(Layout.FLAT).settings();
     clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     for (EvidenceInput<?> input : EvidenceInput.all()) {
@@ -72,6 +76,24 @@ public class ColdSampleSet {
   @Benchmark
   public Map<String, Object> select() {
     return Readiness.builder().settings(settings).clock(clock).build().select().toMap();
+  }
+
+  /** Does to the same files the least that the selector has to, and nothing else. */
+  @Benchmark
+  public long least() throws IOException {
+    return Floors.readBetweenLooks(documents, buffer, digest);
+  }
+
+  /** Does the floors, then that. */
+  @Benchmark
+  public void leastSideBySide(Beside turns, Blackhole out)
+      throws IOException, NoSuchAlgorithmException {
+    long begin = System.nanoTime();
+    out.consume(floorTokenize());
+    out.consume(floorDigest());
+    long change = System.nanoTime();
+    out.consume(least());
+    turns.add(begin, change, System.nanoTime());
   }
 
   /** Does both, the floors first. */

@@ -89,7 +89,7 @@ final class FilePass {
         String remedy =
             thrown instanceof VirtualMachineError
                 ? "; shorten it, or give this process more memory"
-                : "; let this process read it";
+                : "; check what is there";
         String message = "reading it failed with " + thrown.getClass().getName() + remedy;
         return new FileReading<>(EvidenceProblem.of(ProblemCode.UNREADABLE, message), null);
       }

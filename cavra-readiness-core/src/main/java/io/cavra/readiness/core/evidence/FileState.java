@@ -84,7 +84,7 @@ record FileState(
     return Objects.requireNonNull(attributes.get(name), name);
   }
 
-  /** Says whether that path is in this state now, at the cost of one system call. */
+  /** Says whether that path is in this state now, at the cost of one system call, or two. */
   boolean isStillAt(Path path) {
     if (isAbsent()) {
       return equals(of(path));

@@ -45,18 +45,22 @@ final class CiRunnerBundlesCheck implements ReadinessCheck {
                   new Demands(document)
                       .text("/source_metadata", manifest.sourceMetadata(), SOURCE_METADATA)
                       .holdsAll("/controls", manifest.controls(), CONTROLS)
-                      .notEmpty("/runner_bundles", manifest.runnerBundles())
-                      .each(
-                          manifest.runnerBundles(),
-                          "/runner_bundles",
-                          (demand, bundle) -> bundle(demand, bundle, declared));
+                      .notEmpty("/runner_bundles", manifest.runnerBundles());
               endpoints
                   .evidence()
                   .problem()
                   .ifPresent(
                       problem ->
-                          demands.unmet("/runner_bundles", endpoints.problemMessage(problem)));
-              return demands.result(ID, "every CI runner bundle is complete");
+                          demands.unmet(
+                              "/runner_bundles",
+                              "the bundles must be for targets of the endpoint deployment manifest, and "
+                                  + endpoints.unusable(problem)));
+              return demands
+                  .each(
+                      manifest.runnerBundles(),
+                      "/runner_bundles",
+                      (demand, bundle) -> bundle(demand, bundle, declared))
+                  .result(ID, "every CI runner bundle is complete");
             });
   }
 
@@ -74,7 +78,7 @@ final class CiRunnerBundlesCheck implements ReadinessCheck {
     demands
         .present("/platform", bundle.platform())
         .present("/deployment_target", bundle.deploymentTarget());
-    declared(demands, bundle.deploymentTarget(), declared);
+    declared.ifPresent(ids -> declared(demands, bundle.deploymentTarget(), ids));
     demands.that(
         leavesOutput(bundle),
         "/required_outputs",
@@ -90,16 +94,14 @@ final class CiRunnerBundlesCheck implements ReadinessCheck {
     return false;
   }
 
-  private static void declared(
-      Demands demands, Optional<String> target, Optional<Set<String>> declared) {
-    if (target.isEmpty() || (declared.isPresent() && declared.get().contains(target.get()))) {
+  private static void declared(Demands demands, Optional<String> target, Set<String> declared) {
+    if (target.isEmpty() || declared.contains(target.get())) {
       return;
     }
     demands.unmet(
         "/deployment_target",
-        "deployment_target must be the id of a target with surface 'ci-runner'"
-            + (declared.isPresent() ? " in" : ", which needs")
-            + " a valid endpoint deployment manifest"
+        "deployment_target must be the id of a target with surface 'ci-runner' in the endpoint"
+            + " deployment manifest"
             + demands.was("/deployment_target", target));
   }
 }

@@ -28,7 +28,7 @@ final class CountedPlan {
     Reading<RollbackPlan> plan = Reading.of(context, EvidenceInput.ROLLBACK_PLAN);
     return plan.evidence()
         .problem()
-        .map(problem -> "there is no valid plan: " + plan.problemMessage(problem))
+        .map(plan::unusable)
         .orElse("that plan counts only with the status 'ready'; set it in the plan");
   }
 

@@ -83,6 +83,15 @@ record Reading<T>(ReadinessContext context, EvidenceInput<T> input, Evidence<T> 
         : name() + ": " + problem.message() + remedy(problem);
   }
 
+  /** Says that the input cannot be compared with, why in a word, and what to do. */
+  String unusable(EvidenceProblem<T> problem) {
+    return name()
+        + (" cannot be used (" + problem.code().wireName() + ")")
+        + (problem.code() == ProblemCode.NOT_CONFIGURED
+            ? "; set " + SettingCheck.names(Setting.of(input))
+            : "; correct it first");
+  }
+
   /** Answers what to call the input: its name and, where there is one, its path in quotes. */
   String name() {
     Optional<String> path = path();

@@ -56,8 +56,8 @@ final class UpdaterPolicyCheck implements ReadinessCheck {
     if (problem.isPresent()) {
       demands.unmet(
           "/policies",
-          "policies must name the channels of a valid channel manifest, and there is none: "
-              + manifest.problemMessage(problem.get()));
+          "policies must name the channels of the manifest, and "
+              + manifest.unusable(problem.get()));
       return;
     }
     List<Channel> channels = manifest.evidence().document().orElseThrow().channels();

@@ -8,15 +8,22 @@ import io.cavra.readiness.core.publicsafe.PublicSafeScanner;
 import io.cavra.readiness.evidence.DrillHistorySummary;
 import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceDocument;
+import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.PublicSafeFinding;
+import io.cavra.readiness.testkit.JsonEdit;
+import io.cavra.readiness.testkit.Layout;
+import io.cavra.readiness.testkit.ReadySet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What reading tells the checks {@code ..._public_safe}, and which strings are withheld. */
 class FindingsTest {
@@ -37,6 +44,23 @@ class FindingsTest {
     Evidence<?> evidence = Kind.PLAN.read(Kind.PLAN.with(members.replace("%s", SECRET)));
     assertEquals(List.of("/x/a/1", "/status", "/controls/1"), pointers(evidence));
     assertEquals(Set.of("/status", "/controls/1"), withheld(evidence));
+  }
+
+  @Test
+  void aFindingInAKeyWithholdsTheSameInMemoryAsInAFile(@TempDir Path folder) {
+    ReadySet set =
+        ReadySet.at(Instant.EPOCH)
+            .respell(EvidenceInput.PROMOTION_EVIDENCE, JsonEdit.set("/" + SECRET, 1))
+            .findings(
+                EvidenceInput.PROMOTION_EVIDENCE,
+                new PublicSafeFinding("vcs_token", ""),
+                new PublicSafeFinding("high_entropy", ""));
+    Evidence<?> read =
+        FileEvidenceSource.standard()
+            .read(set.writeTo(folder, Layout.FLAT).settings())
+            .of(EvidenceInput.PROMOTION_EVIDENCE);
+    Evidence<?> declared = set.snapshot().of(EvidenceInput.PROMOTION_EVIDENCE);
+    assertEquals(read, declared);
   }
 
   @Test

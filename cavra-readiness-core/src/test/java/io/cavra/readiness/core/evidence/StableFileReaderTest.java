@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -110,6 +111,15 @@ class StableFileReaderTest {
     Path memory = Path.of("/proc/self/mem");
     assumeTrue(Files.isRegularFile(memory), "a system with /proc");
     assertCode(ProblemCode.UNREADABLE, read(memory));
+  }
+
+  /** Who may read everything, as root may, sees at once that the file is not shut. */
+  @Test
+  void aFileStaysShutAsLongAsItMayNotBeRead() throws IOException {
+    Path file = written();
+    assertFalse(FileState.of(file).shut().isStillAt(file));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    assertEquals(!Files.isReadable(file), FileState.of(file).shut().isStillAt(file));
   }
 
   @Test

@@ -292,6 +292,20 @@ class GatedEvaluatorTest {
   }
 
   @Test
+  void deniedTermsStayThoseThatItWasBuiltWith(@TempDir Path folder) throws IOException {
+    Path terms = Files.writeString(folder.resolve("terms.txt"), "Northwind\n");
+    ReadySet set = ready(BackendMode.ENFORCE).setting(Setting.DENIED_TERMS_FILE, terms.toString());
+    Readiness.Builder builder = readiness(set);
+    Readiness first = builder.build();
+    builder.settings(ready(BackendMode.ENFORCE).settings());
+    PilotOutcome outcome =
+        first
+            .pilot(throwing(new DecisionFailedException("no policy of Northwind")), go)
+            .evaluate(ACTION);
+    assertTrue(outcome.failure().orElseThrow().reason().contains("not shown"));
+  }
+
+  @Test
   void deniedTermThatTheEvidenceSourceKnowsIsNotShown(@TempDir Path folder) {
     WrittenSet set = ready(BackendMode.ENFORCE).writeTo(folder, Layout.FLAT);
     FileEvidenceSource source =

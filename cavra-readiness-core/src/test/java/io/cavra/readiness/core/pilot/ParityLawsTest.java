@@ -24,7 +24,7 @@ class ParityLawsTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-  /** AnswerKey again and in another way: from the wire form, without the code under test. */
+  /** Said again and in another way: from the wire form, without the code under test. */
   private static boolean countsByTheRule(Decision python, Decision go) {
     Map<String, Object> one = python.toMap();
     Map<String, Object> other = go.toMap();

@@ -109,6 +109,11 @@ class EdgesTest {
         "Authorization: board",
         "Authorization: Bearer \"<token>\"",
         "Authorization: Bearer tokens are rotated",
+        "Authorization: Bearer 'token'",
+        "X-Auth: kerberos",
+        "X-Hub-Signature: sha256",
+        "Bearer Section4.2 applies",
+        "Bearer k8s-tokens are rotated daily",
         "bearer oauth2.0");
   }
 
@@ -126,12 +131,18 @@ class EdgesTest {
   @Test
   void whatIsUpgradedMayBeAMachine() {
     assertFound("ip_address", "We upgraded 10.0.0.5 to it.", "Upgrade 192.168.1.7 first.");
-    assertClean("upgraded 7.6.1.2", "upgraded to 10.2.0.1", "release 10.2.0.1", "tag 7.6.1.2");
+    assertClean(
+        "git tag 10.4.2.1",
+        "upgraded 7.6.1.2",
+        "upgraded to 10.2.0.1",
+        "release 10.2.0.1",
+        "tag 7.6.1.2");
   }
 
   @Test
   void exportsAreFoundInCodeMarksToo() {
-    assertFound("network_share", "Mounted `nas01:/export/home` first", "{nas01:/export/home}");
+    assertFound("network_share", "Mounted `nas01:/export/home` first");
+    assertClean("`GET:/data/items`", "`read:/data/items`", "{url:/public/x}");
   }
 
   @Test

@@ -228,7 +228,8 @@ public final class NetworkShareRule implements Rule {
       boolean bounded =
           from == 0
               || Ascii.isSpace(text.at(from - 1))
-              || text.isOneOf(from - 1, "\"'`=(,<[{|")
+              || text.isOneOf(from - 1, "\"'=(,<[")
+              || telling && text.at(from - 1) == '`'
               || text.at(from - 1) > 127;
       int end = endOfName(text, colon + 2);
       if (bounded && colon - from >= 2 && isExport(text, from, colon, end, telling)) {

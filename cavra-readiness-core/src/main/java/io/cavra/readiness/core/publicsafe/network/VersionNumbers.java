@@ -25,7 +25,7 @@ final class VersionNumbers {
       Words.of("upgrade upgraded version versions releases");
 
   /** What is done to a machine as well as to a version. */
-  private static final Set<String> ACTS = Words.of("upgrade upgraded tag");
+  private static final Set<String> ACTS = Words.of("upgrade upgraded");
 
   private static final Set<String> COPULAS = Words.of("is was number no nr n of i e range ranges");
   private static final Set<String> LINKS =
@@ -142,10 +142,7 @@ final class VersionNumbers {
 
   /** What is upgraded without a word between has a private address, not a version. */
   private static boolean isMachine(Text text, String word, int from) {
-    return ACTS.contains(word)
-        && (text.matches(from, "10.")
-            || text.matches(from, "192.168.")
-            || text.matches(from, "172."));
+    return ACTS.contains(word) && (text.matches(from, "10.") || text.matches(from, "192.168."));
   }
 
   /** {@code ver. 1.2.3.4}: the full stop is that of an abbreviation. */

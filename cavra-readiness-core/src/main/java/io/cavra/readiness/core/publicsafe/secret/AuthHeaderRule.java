@@ -80,13 +80,15 @@ public final class AuthHeaderRule implements Rule {
     int last = endOfLine(text, token);
     return end < quote
         && AuthHeaders.isScheme(text.lowerPiece(from, end))
+        && SecretValues.hasMixture(text, token, last, 6)
         && SecretValues.isSecret(text, token, last, SecretValues.Tie.LOOSE)
         && counts(text, from, token, last);
   }
 
   /** Says whether the header of that name holds nothing but a key: no scheme, and no sentence. */
   private static boolean isKey(String name) {
-    return Ascii.lower(name.charAt(0)) == 'x' || name.toLowerCase(Locale.ROOT).contains("key");
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("key") || lower.contains("token") || lower.contains("secret");
   }
 
   private static boolean isOneSecret(Text text, int from, int to) {
@@ -148,7 +150,10 @@ public final class AuthHeaderRule implements Rule {
 
   private static boolean isBearerToken(Text text, int from, int end) {
     int dashes = text.count(from, end, c -> c == '-' || c == '/');
-    boolean mixed = SecretValues.hasMixture(text, from, end, 9) && dashes * 8 < end - from;
+    // what is short may be a word with a number, but stands alone only where it is a token
+    boolean whole = from == 7 && end == text.length() && text.areAll(from, end, Ascii::isAlnum);
+    boolean mixed =
+        SecretValues.hasMixture(text, from, end, whole ? 9 : 12) && dashes * 8 < end - from;
     return mixed || end - from >= 32 && dashes == 0;
   }
 

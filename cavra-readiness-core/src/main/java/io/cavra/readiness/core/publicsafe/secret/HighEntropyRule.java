@@ -199,7 +199,9 @@ public final class HighEntropyRule implements Rule {
       return -1;
     }
     int end = text.endOfRun(body, 2, c -> c == '=');
-    return Ascii.isAlnum(text.at(end)) ? -1 : end;
+    boolean ends =
+        end > body ? !Ascii.isAlnum(text.at(end)) : !isRun(text.at(end)) || text.at(end) == '/';
+    return ends ? end : -1;
   }
 
   private static int endOfUuid(Text text, int from) {

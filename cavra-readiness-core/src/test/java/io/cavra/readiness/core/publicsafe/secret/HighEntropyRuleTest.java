@@ -88,7 +88,8 @@ class HighEntropyRuleTest {
     RANDOM.finds(
         "integrity=sha384-" + base64("SHA-256").substring(0, 40),
         "go-rollback-drill://ci/sha512:" + hex(127) + "/report",
-        "id=" + base64("SHA-384"));
+        "id=" + base64("SHA-384"),
+        "build/sha1/" + "dghhIuXtiV4e5Po6mUcQB1JmNPy-" + "uc9Lu_KYbwy7K8Q");
   }
 
   /** Which characters an id has is chance, and must not decide whether evidence is public. */
