@@ -4,6 +4,7 @@ import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.text.Blank;
 import java.io.File;
 import java.math.BigDecimal;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -161,8 +162,21 @@ public final class ReadinessSettings {
       return set(Setting.MODE, mode.wireName());
     }
 
-    /** Sets a path. */
+    /**
+     * Sets a path.
+     *
+     * @param setting one that is a path
+     * @param path of the default file system: evidence is read from there
+     * @throws IllegalArgumentException when it is not
+     */
     public Builder path(Setting setting, Path path) {
+      Objects.requireNonNull(setting, "setting");
+      if (!Setting.paths().contains(setting)) {
+        throw new IllegalArgumentException("setting must be one that is a path, was " + setting);
+      }
+      if (!Objects.requireNonNull(path, "path").getFileSystem().equals(FileSystems.getDefault())) {
+        throw new IllegalArgumentException("path must be one of the default file system");
+      }
       return set(setting, path.toString());
     }
 

@@ -1,11 +1,18 @@
 package io.cavra.readiness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -166,6 +173,36 @@ class SettingTest {
     assertEquals(
         Optional.of(number),
         ReadinessSettings.builder().drillMaxAgeDays(number).build().decimal(MAX_AGE));
+  }
+
+  @Test
+  void numberOutOfRangeIsRefusedWhereItIsSet() {
+    ReadinessSettings.Builder builder = ReadinessSettings.builder();
+    for (String number : List.of("0", "-1", "36500.1", "1E+999999999", "1E-101")) {
+      assertThrows(
+          IllegalArgumentException.class, () -> builder.drillMaxAgeDays(new BigDecimal(number)));
+    }
+    assertThrows(
+        IllegalArgumentException.class, () -> builder.timeoutSeconds(BigDecimal.valueOf(3601)));
+    assertEquals(
+        Optional.of(BigDecimal.valueOf(3600)),
+        builder.timeoutSeconds(BigDecimal.valueOf(3600)).build().decimal(Setting.TIMEOUT_SECONDS));
+  }
+
+  @Test
+  void pathIsOneOfTheDefaultFileSystemForASettingThatIsAPath() throws IOException {
+    ReadinessSettings.Builder builder = ReadinessSettings.builder();
+    assertThrows(
+        IllegalArgumentException.class, () -> builder.path(Setting.MODE, Path.of("promoted")));
+    Path archive = Files.createTempFile("empty", ".zip");
+    Files.delete(archive);
+    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      Path inside = zip.getPath("/plan.json");
+      assertThrows(
+          IllegalArgumentException.class, () -> builder.path(Setting.ROLLBACK_PLAN_PATH, inside));
+    } finally {
+      Files.deleteIfExists(archive);
+    }
   }
 
   @Provide

@@ -38,18 +38,19 @@ public record EvidenceDocument<T>(
   }
 
   /**
-   * Answers the document with what a scan of it found; what the findings point at is withheld.
-   * Where they do not tell every place, because there are more than are listed or a step of one is
-   * {@code *}, no text of the document is shown.
+   * Answers the document with what a scan of it found, beside what was found before; what the
+   * findings point at is withheld. Where they do not tell every place, because there are more than
+   * are listed or a step of one is {@code *}, no text of the document is shown.
    */
   public EvidenceDocument<T> withFindings(PublicSafeFindings found) {
-    Set<String> pointers = new HashSet<>();
+    Set<String> pointers = new HashSet<>(withheld);
     boolean allTold = found.total() == found.shown().size();
     for (PublicSafeFinding one : found.shown()) {
       pointers.add(one.pointer());
       allTold &= !(one.pointer() + "/").contains("/*/");
     }
-    return new EvidenceDocument<>(value, sha256, found, allTold ? pointers : Set.of(""));
+    return new EvidenceDocument<>(
+        value, sha256, findings.and(found), allTold ? pointers : Set.of(""));
   }
 
   /** Answers the document with the digest of the bytes that it was read from. */

@@ -60,9 +60,9 @@ public record EvidenceProblem<T>(
     return new EvidenceProblem<>(code, message, faults, Optional.of(digest), findings);
   }
 
-  /** Answers the problem with what a scan of the document found. */
+  /** Answers the problem with what a scan of the document found, beside what was found before. */
   public EvidenceProblem<T> withFindings(PublicSafeFindings found) {
-    return new EvidenceProblem<>(code, message, faults, sha256, found);
+    return new EvidenceProblem<>(code, message, faults, sha256, findings.and(found));
   }
 
   @Override

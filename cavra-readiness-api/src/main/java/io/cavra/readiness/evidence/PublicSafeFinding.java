@@ -25,9 +25,12 @@ public record PublicSafeFinding(String rule, String pointer) {
   /** Stands in for a rule where the scan of a document could not be finished. */
   public static final String SCAN_INCOMPLETE = "scan_incomplete";
 
-  /** Checks that both parts are there. */
+  /** Checks that both parts are there, and that the pointer is one. */
   public PublicSafeFinding {
     Objects.requireNonNull(pointer, "pointer");
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException("pointer must be empty or start with /");
+    }
     Blank.requireNotBlank(rule, "rule");
   }
 }

@@ -2,6 +2,7 @@ package io.cavra.readiness.evidence;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a scan of one document found: the first findings in document order, and how many there are.
@@ -34,6 +35,17 @@ public record PublicSafeFindings(List<PublicSafeFinding> shown, long total) {
   /** Answers the findings of a document in which nothing was found, or of no document at all. */
   public static PublicSafeFindings none() {
     return NONE;
+  }
+
+  /** Answers these findings and those, of which the first are shown and all are counted. */
+  public PublicSafeFindings and(PublicSafeFindings more) {
+    Objects.requireNonNull(more, "more");
+    if (isEmpty() || more.isEmpty()) {
+      return isEmpty() ? more : this;
+    }
+    return new PublicSafeFindings(
+        Stream.concat(shown.stream(), more.shown.stream()).limit(MOST_SHOWN).toList(),
+        total + more.total);
   }
 
   /** Says whether nothing was found. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was read, what is wrong with it and what was found in it, as values. */
 class EvidenceValuesTest {
@@ -87,6 +88,31 @@ class EvidenceValuesTest {
         document
             .withFindings(found(new PublicSafeFinding("email", "")))
             .shown("/plan", Optional.of("hidden")));
+  }
+
+  @Test
+  void findingsOfAnotherScanAddUp() {
+    EvidenceDocument<String> document =
+        EvidenceDocument.of("any")
+            .withFindings(found(EMAIL))
+            .withFindings(found(new PublicSafeFinding("jwt", "/mode")))
+            .withFindings(PublicSafeFindings.none());
+    assertEquals(2, document.findings().total());
+    assertEquals(Optional.empty(), document.shown("/status", Optional.of("hidden")));
+    assertEquals(Optional.empty(), document.shown("/mode", Optional.of("hidden")));
+    EvidenceProblem<String> problem = EvidenceProblem.of(ProblemCode.MALFORMED_FIELD, "no text");
+    assertEquals(
+        found(EMAIL),
+        problem.withFindings(found(EMAIL)).withFindings(PublicSafeFindings.none()).findings());
+    PublicSafeFindings many = new PublicSafeFindings(Collections.nCopies(15, EMAIL), 40);
+    assertEquals(20, many.and(many).shown().size());
+    assertEquals(80, many.and(many).total());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evidence_refs/0", "$.evidence_refs[0]", "#/evidence_refs/0", " "})
+  void findingWithAnotherPointerIsRefused(String pointer) {
+    assertThrows(IllegalArgumentException.class, () -> new PublicSafeFinding("email", pointer));
   }
 
   @Test

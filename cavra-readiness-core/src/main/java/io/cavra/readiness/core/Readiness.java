@@ -55,7 +55,7 @@ public final class Readiness {
     FileEvidenceSource files =
         builder.source instanceof FileEvidenceSource ours ? ours : FileEvidenceSource.standard();
     ReadinessSettings own = builder.settings;
-    this.safe = text -> files.isSafe(own, text);
+    this.safe = text -> isSafe(files, own, text);
     this.selector =
         new ReadinessSelector(
             new ReadinessSelector.Inputs(builder.settings, builder.source, builder.clock),
@@ -117,7 +117,11 @@ public final class Readiness {
   public static DecisionBackend program(List<String> command, Duration limit) {
     FileEvidenceSource files = FileEvidenceSource.standard();
     return PilotPrograms.of(
-        command, limit, text -> files.isSafe(ReadinessSettings.defaults(), text));
+        command, limit, text -> isSafe(files, ReadinessSettings.defaults(), text));
+  }
+
+  private static boolean isSafe(FileEvidenceSource files, ReadinessSettings settings, String text) {
+    return files.findScanner(settings).filter(scanner -> scanner.isSafe(text)).isPresent();
   }
 
   /**
@@ -158,11 +162,13 @@ public final class Readiness {
     }
 
     /**
-     * Sets what the programs that decide an action find in their environment over this process's
-     * own, and the {@code PATH} that Python's command is looked for on; nothing unless set.
+     * Sets what the programs of the settings find in their environment over this process's own, and
+     * the {@code PATH} that Python's command is looked for on; nothing unless set. Another {@link
+     * #program} finds this process's own.
      *
-     * @param environment such as {@code System.getenv()}; copied, a variable without a value
-     *     ignored
+     * @param environment such as {@code System.getenv()}; copied; what no environment can hold is
+     *     ignored: a variable without a name or a value, with an equals sign in its name or with a
+     *     NUL character
      */
     public Builder programEnvironment(Map<String, String> environment) {
       this.environment = new HashMap<>(Objects.requireNonNull(environment, "environment"));

@@ -52,7 +52,7 @@ public final class ReadinessCli {
    */
   public int run(
       List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
-    Objects.requireNonNull(args, "args");
+    Objects.requireNonNull(args, "args").forEach(arg -> Objects.requireNonNull(arg, "args"));
     Objects.requireNonNull(environment, "environment");
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(err, "err");

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -76,19 +77,20 @@ public final class FileEvidenceSource implements EvidenceSource {
   }
 
   /**
-   * Says whether nothing is found in a text that is no evidence and is about to be shown, such as
-   * what a program wrote: with the rules of this source, and the denied terms and allowed strings
-   * of the two files that the settings name, which are read at every call.
+   * Finds the scanner that the operator wants: with the rules of this source, and the denied terms
+   * and allowed strings of the two files that the settings name, which are read at every call. For
+   * a host that scans what does not come from files, or a text that is about to be shown.
    *
-   * @return false also while one of those files cannot be used
+   * @return nothing while one of those files cannot be used: then nothing passes for public-safe
    */
-  public boolean isSafe(ReadinessSettings settings, String text) {
+  public Optional<PublicSafeScanner> findScanner(ReadinessSettings settings) {
+    Objects.requireNonNull(settings, "settings");
     FilePass pass = new FilePass(settings, null, ticker);
     Evidence<List<String>> denied = terms(pass, EvidenceInput.DENIED_TERMS);
     Evidence<List<String>> allowed = terms(pass, EvidenceInput.ALLOWED_TEXT);
-    return !isUnusable(denied)
-        && !isUnusable(allowed)
-        && scanner.withDeniedTerms(lines(denied)).withAllowedStrings(lines(allowed)).isSafe(text);
+    return isUnusable(denied) || isUnusable(allowed)
+        ? Optional.empty()
+        : Optional.of(scanner.withDeniedTerms(lines(denied)).withAllowedStrings(lines(allowed)));
   }
 
   private static boolean isUnusable(Evidence<?> file) {

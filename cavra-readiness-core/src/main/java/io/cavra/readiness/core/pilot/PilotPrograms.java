@@ -4,6 +4,7 @@ import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.pilot.DecisionBackend;
 import io.cavra.readiness.pilot.DecisionFailedException;
+import io.cavra.readiness.text.Blank;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -66,10 +68,15 @@ public final class PilotPrograms {
    * @param isSafe says of what a program complained whether it may be shown
    */
   public static DecisionBackend of(List<String> command, Duration limit, Predicate<String> isSafe) {
-    List<String> words = List.copyOf(command);
-    if (words.isEmpty()) {
+    List<String> words = new ArrayList<>(Objects.requireNonNull(command, "command"));
+    words.forEach(word -> Objects.requireNonNull(word, "command"));
+    if (words.isEmpty() || Blank.isBlank(words.get(0))) {
       throw new IllegalArgumentException("command must name a program");
     }
+    if (words.stream().anyMatch(word -> word.indexOf('\0') >= 0)) {
+      throw new IllegalArgumentException("command must hold no NUL character");
+    }
+    Objects.requireNonNull(limit, "limit");
     boolean inRange = limit.compareTo(Duration.ZERO) > 0 && limit.compareTo(LONGEST) <= 0;
     if (!inRange) {
       throw new IllegalArgumentException("limit must be above 0, at most an hour, was " + limit);

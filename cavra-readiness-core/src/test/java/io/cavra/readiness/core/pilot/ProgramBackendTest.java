@@ -329,6 +329,11 @@ class ProgramBackendTest {
   void callersMistakesThrow() {
     assertThrows(
         IllegalArgumentException.class, () -> PilotPrograms.of(List.of(), AMPLE, text -> true));
+    for (String word : List.of(" ", "a\0b")) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> PilotPrograms.of(List.of(word), AMPLE, text -> true));
+    }
     for (Duration limit : List.of(Duration.ZERO, Duration.ofNanos(-1), Duration.ofSeconds(3601))) {
       assertThrows(
           IllegalArgumentException.class,

@@ -116,8 +116,9 @@ public interface DecisionBackendContract extends PropertiesGuard {
         1 + Threads.CALLS,
         () -> {
           DecisionBackend backend = backend();
-          assertEquals(
-              Set.of(backend.decide(action())), Threads.answers(() -> backend.decide(action())));
+          Decision alone = backend.decide(action());
+          assertNotNull(alone, "the decision about " + action());
+          assertEquals(Set.of(alone), Threads.answers(() -> backend.decide(action())));
         });
   }
 

@@ -56,10 +56,10 @@ import org.junit.jupiter.api.Test;
  * <p>It does not check the scan of SPEC.md section 8, and a source that passes and does not scan
  * lets a secret through: one of your own has to scan the promotion evidence, the rollback plan, the
  * rehearsal and the drill history itself, with the operator's terms, and with a malformed field as
- * well. In the core, {@code io.cavra.readiness.core.publicsafe.PublicSafeScanner} does that. Give
- * {@code EvidenceDocument} and {@code EvidenceProblem} the findings that its {@code scan(Map)}
- * answers, with {@code withFindings}. Write a test of your own for it, with a set whose {@code
- * approval_id} is a secret, say.
+ * well. In the core, {@code FileEvidenceSource.standard().findScanner(settings)} answers what does
+ * that. Give {@code EvidenceDocument} and {@code EvidenceProblem} the findings that its {@code
+ * scan(Map)} answers, with {@code withFindings}. Write a test of your own for it, with a set whose
+ * {@code approval_id} is a secret, say.
  *
  * @since 0.1.0
  */
