@@ -34,11 +34,14 @@ public final class KeyMeaning {
   /** An outcome, or what lets somebody pass. */
   public static final int PASS = 1 << 8;
 
+  /** A secret that may be of words. */
+  public static final int PHRASE = 1 << 9;
+
   private static final Set<String> HOSTS =
       Words.of(
           "host hostname mailhost dbhost smtphost proxyhost fqdn hosts hostnames servername nodename machinename");
   private static final Set<String> VERSIONS =
-      Words.of("version versions ver release build revision firmware schemaversion v");
+      Words.of("version versions ver release build revision firmware schemaversion v tag");
   private static final Set<String> DIGESTS =
       Words.of("digest checksum sha sha512 sha384 integrity fingerprint");
   private static final Set<String> CLOUDS =
@@ -51,6 +54,11 @@ public final class KeyMeaning {
     return last > 0 && words.get(last).equals("name") && words.get(last - 1).equals("host");
   }
 
+  private static boolean isNumberOfVersion(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0 && words.get(last).equals("number") && VERSIONS.contains(words.get(last - 1));
+  }
+
   /** Answers the meanings of a key, in whatever notation. */
   public static int of(String key) {
     List<String> words = NameWords.of(key);
@@ -61,10 +69,11 @@ public final class KeyMeaning {
     int secret = SecretNames.judge(words);
     return secret
         | (last.equals("pass") && words.size() == 1 ? PASS : 0)
+        | (last.equals("passphrase") ? PHRASE : 0)
         | (AuthHeaders.isName(key) ? AUTH : 0)
         | (LicenseNames.isName(key) ? LICENSE : 0)
         | (HOSTS.contains(last) || isHostName(words) ? HOST : 0)
-        | (VERSIONS.contains(last) ? VERSION : 0)
+        | (VERSIONS.contains(last) || isNumberOfVersion(words) ? VERSION : 0)
         | (DIGESTS.contains(last) ? DIGEST : 0)
         | (secret != 0 && CLOUDS.contains(words.get(0)) ? CLOUD : 0);
   }

@@ -15,18 +15,36 @@ final class FilePaths {
   /** What is written about a machine, and may be named after its address. */
   private static final Set<String> RECORDS = Words.of("log pcap conf cfg dump out txt");
 
+  /** What software comes in: such a file is named after what it holds. */
+  private static final Set<String> PACKAGES =
+      Words.of("gz tgz xz zst deb rpm apk msi exe dmg pkg snap jar war whl nupkg");
+
   private FilePaths() {}
 
   /** {@code a/1.2.3.4/b.json}, {@code tool-1.2.3.4-linux.zip}: not what stands behind a scheme. */
   static boolean holds(Text text, int from, int end) {
-    char before = text.at(from - 1);
-    char after = text.at(end);
-    boolean step = before == '/' && after == '/';
-    boolean part = (before == '-' || before == '_') && (after == '-' || after == '_');
-    return (step || part) && Ascii.isWord(text.at(from - 2)) && endsInFile(text, end, part);
+    boolean part = isPartOfName(text, from, end);
+    boolean step = text.at(from - 1) == '/' && text.at(end) == '/';
+    if (!Ascii.isWord(text.at(from - 2)) || !step && !part) {
+      return false;
+    }
+    String extension = extension(text, end, part);
+    return !extension.isEmpty() && !(part && RECORDS.contains(extension));
   }
 
-  private static boolean endsInFile(Text text, int from, boolean name) {
+  /** {@code tool_12.3.4.5_amd64.deb}: whichever numbers these are. */
+  static boolean isOfPackage(Text text, int from, int end) {
+    return isPartOfName(text, from, end)
+        && Ascii.isWord(text.at(from - 2))
+        && PACKAGES.contains(extension(text, end, true));
+  }
+
+  private static boolean isPartOfName(Text text, int from, int end) {
+    return text.isOneOf(from - 1, "-_") && text.isOneOf(end, "-_");
+  }
+
+  /** Answers the extension of the file that a path goes on to; empty where it is none. */
+  private static String extension(Text text, int from, boolean name) {
     int dot = -1;
     int i = from;
     for (; i - from < LONGEST && isPart(text.at(i)); i++) {
@@ -34,16 +52,15 @@ final class FilePaths {
       if (c == '/') {
         dot = -1;
         if (name) {
-          return false;
+          return "";
         }
       } else if (c == '.' && Ascii.isAlnum(text.at(i + 1))) {
         dot = i;
       }
     }
-    if (dot < 0 || !FileNames.hasExtensionAt(text, dot)) {
-      return false;
-    }
-    return !name || !RECORDS.contains(text.lowerPiece(dot + 1, DomainNames.trimDots(text, i)));
+    return dot < 0 || !FileNames.hasExtensionAt(text, dot)
+        ? ""
+        : text.lowerPiece(dot + 1, DomainNames.trimDots(text, i));
   }
 
   private static boolean isPart(char c) {

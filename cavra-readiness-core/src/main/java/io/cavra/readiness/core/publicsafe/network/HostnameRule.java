@@ -26,11 +26,6 @@ public final class HostnameRule implements Rule {
               + " a an n tbd tba todo",
           "port public private physical virtual pending removed omitted anonymous withheld not");
 
-  private static final Set<String> KINDS_OF_HOST =
-      Words.of(
-          "mail db smtp imap proxy remote sql mysql redis ldap log build jump target source src dst",
-          "dest api web app database server node vm git ftp backup");
-
   @Override
   public String id() {
     return "hostname";
@@ -53,7 +48,7 @@ public final class HostnameRule implements Rule {
 
   @Override
   public boolean finds(Text text) {
-    return text.isUnder(KeyMeaning.HOST) && isLoneLabel(text, 0, text.length())
+    return text.isUnder(KeyMeaning.HOST) && hasLabelsAlone(text)
         || text.has(Features.DOUBLE_SLASH) && hasUrlHost(text)
         || text.has(Features.DOT | Features.NON_ASCII) && hasDottedName(text)
         || text.has(Features.COLON | Features.EQUALS) && hasNamedHost(text)
@@ -125,7 +120,7 @@ public final class HostnameRule implements Rule {
           && isLoneLabelAt(text, Schemes.oracleHost(text, i))) {
         return true;
       }
-      if ((c == ':' || c == '=') && isBehindHostWord(text, i)) {
+      if ((c == ':' || c == '=') && HostWords.areOneBefore(text, i)) {
         int value = skipStars(text, text.skipSpaces(skipStars(text, i + 1)));
         char quote = text.at(value);
         value = quote == '"' || quote == '\'' || quote == '`' ? value + 1 : value;
@@ -133,8 +128,20 @@ public final class HostnameRule implements Rule {
           return true;
         }
       }
+      if ((c == ':' || c == '=')
+          && HostWords.areSeveralBefore(text, i)
+          && isNumberedAt(text, i + 1)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** {@code hosts: app-07}: a number of them, or which ones, is said there too. */
+  private static boolean isNumberedAt(Text text, int from) {
+    int value = text.endOfRunIn(from, from + 4, " \"'`[");
+    int end = DomainNames.trimDots(text, endOfLabelChars(text, value, text.length()));
+    return hasDigit(text, value, end) && isLoneLabel(text, value, end);
   }
 
   /** Stars are Markdown. */
@@ -142,33 +149,27 @@ public final class HostnameRule implements Rule {
     return text.endOfRun(from, 3, c -> c == '*');
   }
 
-  private static boolean isBehindHostWord(Text text, int separator) {
-    int end = text.startOfRun(separator, 3, " \"'*`");
-    boolean host = text.matches(end - 4, "host") && !Ascii.isAlnum(text.at(end - 5));
-    boolean hostname = text.matches(end - 8, "hostname") && !Ascii.isAlnum(text.at(end - 9));
-    boolean spelt = text.matches(end - 9, "host_name") && !Ascii.isAlnum(text.at(end - 10));
-    boolean dataSource =
-        text.matches(end - 11, "data source") || isServerOfConnection(text, end, separator);
-    return host || hostname || spelt || dataSource || isBehindKindOfHost(text, end);
-  }
-
-  /** {@code dbHost}, {@code mailhost}: not {@code localhost}, nor a ghost. */
-  private static boolean isBehindKindOfHost(Text text, int end) {
-    if (!text.matches(end - 4, "host") || !Ascii.isAlnum(text.at(end - 5))) {
-      return false;
+  /** One label, or several with a comma between; each perhaps with a port or a remark behind it. */
+  private static boolean hasLabelsAlone(Text text) {
+    boolean found = false;
+    int from = text.skipSpaces(0);
+    while (from < text.length()) {
+      int end = endOfLabelChars(text, from, text.length());
+      int port = text.at(end) == ':' ? text.endOfRun(end + 1, 6, Ascii::isDigit) : end;
+      int next = text.skipSpaces(port);
+      boolean numbered = hasDigit(text, from, end);
+      boolean ends = next >= text.length() || text.isOneOf(next, ",;");
+      boolean remark = text.at(next) == '(';
+      if (!ends && !(numbered && (remark || next > port))) {
+        return false;
+      }
+      found |= isLoneLabel(text, from, end) && countsAsHost(text, from, end);
+      if (remark) {
+        return found;
+      }
+      from = text.endOfRun(next, 3, ",; ");
     }
-    int start = text.startOfRun(end - 4, 12, Ascii::isAlnum);
-    boolean hump = text.at(end - 4) == 'H' && Ascii.isLower(text.at(end - 5));
-    return hump || KINDS_OF_HOST.contains(text.lowerPiece(start, end - 4));
-  }
-
-  private static boolean isServerOfConnection(Text text, int end, int separator) {
-    boolean server = text.matches(end - 6, "server") && !Ascii.isAlnum(text.at(end - 7));
-    int semicolon = text.find(';', separator, separator + 128);
-    return server
-        && text.at(separator) == '='
-        && semicolon > 0
-        && text.find('=', semicolon, semicolon + 64) > 0;
+    return found;
   }
 
   private static boolean isLoneLabelAt(Text text, int from) {

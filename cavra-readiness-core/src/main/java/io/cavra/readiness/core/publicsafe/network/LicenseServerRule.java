@@ -7,14 +7,21 @@ import io.cavra.readiness.core.publicsafe.name.FirstLabels;
 import io.cavra.readiness.core.publicsafe.secret.SecretValues;
 import io.cavra.readiness.core.publicsafe.text.Ascii;
 import io.cavra.readiness.core.publicsafe.text.Features;
+import io.cavra.readiness.core.publicsafe.text.Prose;
 import io.cavra.readiness.core.publicsafe.text.Rule;
 import io.cavra.readiness.core.publicsafe.text.Text;
+import io.cavra.readiness.core.publicsafe.text.Words;
+import java.util.Set;
 
 /** {@code port@host}, the vendors' licence variables with a value, and licence file lines. */
 public final class LicenseServerRule implements Rule {
 
   private static final int LONGEST_NAME = 64;
   private static final int SHORTEST_NAME = 6;
+
+  /** What is said of a server that is not there, or that nothing happens to. */
+  private static final Set<String> STATES =
+      Words.of("offline unaffected unavailable untouched local");
 
   @Override
   public String id() {
@@ -129,7 +136,18 @@ public final class LicenseServerRule implements Rule {
   }
 
   private static boolean isValue(Text text, int from, int to) {
-    return SecretValues.isGiven(text, from, to);
+    return SecretValues.isGiven(text, from, to)
+        && !STATES.contains(text.lowerPiece(from, Math.min(to, from + 16)))
+        && !isSentence(text, from, to);
+  }
+
+  /** Words of letters alone, of which one joins the others, name no server. */
+  private static boolean isSentence(Text text, int from, int to) {
+    boolean joins = false;
+    for (int i = from; i < to; i = text.skipSpaces(text.endOfWord(i, LONGEST_NAME))) {
+      joins |= Prose.isSmallWord(text, i);
+    }
+    return joins && text.areAll(from, to, c -> Ascii.isWord(c) && !Ascii.isDigit(c) || c == ' ');
   }
 
   /** {@code SERVER host hostid port}: the first line of a licence file. */

@@ -13,7 +13,7 @@ final class VersionNumbers {
       Words.of(
           "v ver version versions versionen versión versiones versão versões versione versioni versie wersja",
           "verze sürüm sürümü versio verzió версия версии версию версій 版本 バージョン 버전 release",
-          "releases rel build builds revision rev firmware schema tag upgrade upgraded");
+          "releases rel build builds revision rev firmware schema tag upgrade upgraded package");
 
   /** Words that end as the one for a version does, and mean another thing. */
   private static final Set<String> OTHERS =
@@ -24,8 +24,8 @@ final class VersionNumbers {
   private static final Set<String> UPGRADES =
       Words.of("upgrade upgraded version versions releases");
 
-  /** What is done to a machine as well as to a version. */
-  private static final Set<String> ACTS = Words.of("upgrade upgraded");
+  /** What is said of a machine as well as of a version. */
+  private static final Set<String> ACTS = Words.of("upgrade upgraded package");
 
   private static final Set<String> COPULAS = Words.of("is was number no nr n of i e range ranges");
   private static final Set<String> LINKS =
@@ -48,7 +48,10 @@ final class VersionNumbers {
       return true;
     }
     // An address hardly begins as low as the versions that files and directories are named with.
-    if (!Ascii.isDigit(text.at(from + 1)) && FilePaths.holds(text, from, end)) {
+    if (!Ascii.isDigit(text.at(from + 1)) && FilePaths.holds(text, from, end)
+        || !Ascii.isDigit(text.at(from + 2))
+            && !text.matches(from, "10.")
+            && FilePaths.isOfPackage(text, from, end)) {
       return true;
     }
     if (lastVersion > 0 && from - lastVersion <= 12 && linksOnly(text, lastVersion, from)) {
@@ -177,6 +180,10 @@ final class VersionNumbers {
         || word.endsWith("버전")
         || word.endsWith("_v")
         || word.endsWith("_release")
-        || word.endsWith("_build");
+        || word.endsWith("_build")
+        || word.endsWith("_tag")
+        || word.endsWith("build_number")
+        || word.endsWith("version_number")
+        || word.endsWith("release_number");
   }
 }

@@ -112,10 +112,11 @@ final class Clause {
 
   /** An item of a list counts as a command only where it is not written as a sentence might be. */
   private static int skipBullet(Text text, int from, int to) {
-    int i = text.skipSpaces(from);
-    int mark = i;
-    i = text.endOfRun(mark, 3, Ascii::isDigit);
-    boolean number = i > mark && text.isOneOf(i, ".)");
+    int mark = text.skipSpaces(from);
+    boolean step = text.matches(mark, "step ");
+    mark += step ? 5 : 0;
+    int i = text.endOfRun(mark, 3, Ascii::isDigit);
+    boolean number = i > mark && text.isOneOf(i, step ? ".):" : ".)");
     boolean bullet = i == mark && text.isOneOf(i, "-*•");
     if (i + 1 >= to || !number && !bullet || text.at(i + 1) != ' ') {
       return from;

@@ -38,6 +38,10 @@ final class ClauseProse {
   private static final Set<String> MADE =
       Words.of("sure haste use sense way room do certain ready it them changes progress notes");
 
+  /** What is spoken of by the language that it is written in. */
+  private static final Set<String> WRITTEN =
+      Words.of("backend backends engine runtime evaluator service side path");
+
   private ClauseProse() {}
 
   /** Says whether the words behind a name, which hold no shell syntax, are about it. */
@@ -57,6 +61,9 @@ final class ClauseProse {
       return text.matches(start, "make ")
           && (MADE.contains(word(text, first, end))
               || !lone && endsInState(text, first, end, firm));
+    }
+    if (!lone && WRITTEN.contains(word(text, first, end))) {
+      return true;
     }
     if (lone && isVersion(text, first, end)) {
       return true;

@@ -3,6 +3,8 @@ package io.cavra.readiness.core.publicsafe.script;
 import io.cavra.readiness.core.publicsafe.text.Ascii;
 import io.cavra.readiness.core.publicsafe.text.Features;
 import io.cavra.readiness.core.publicsafe.text.Text;
+import io.cavra.readiness.core.publicsafe.text.Words;
+import java.util.Set;
 
 /**
  * Two or more commands in a row: joined by an operator, a pipe, a semicolon, or on lines of their
@@ -11,6 +13,7 @@ import io.cavra.readiness.core.publicsafe.text.Text;
 final class CommandRows {
 
   private static final int LONGEST_LEAD = 96;
+  private static final Set<String> BIDS = Words.of("run execute use type enter issue then first");
 
   private CommandRows() {}
 
@@ -88,7 +91,10 @@ final class CommandRows {
     return most == Clause.SURE && least >= Clause.LIKELY;
   }
 
-  /** Prose may lead to the first of the commands: that begins at a quote, or at any word. */
+  /**
+   * Prose may lead to the first of the commands: that begins at a quote, behind a colon or a word
+   * that bids to run it, or, before an operator, at any word.
+   */
   private static int judgeEnd(Text text, int from, int to) {
     boolean joined = separator(text, to) == 2;
     int earliest = Math.max(from, to - LONGEST_LEAD);
@@ -97,12 +103,18 @@ final class CommandRows {
       boolean opening = Ascii.isOneOf(before, "`\"“「『（(：«‘");
       boolean quoted = opening && text.find(before, i, to) < 0;
       boolean word =
-          joined && (opening || Ascii.isSpace(before) || Ascii.isUnspaced(before)) && i > from;
+          joined && (opening || Ascii.isSpace(before) || Ascii.isUnspaced(before)) && i > from
+              || before == ' ' && isBidden(text, from, i - 1);
       if ((quoted || word) && Ascii.isAlnum(text.at(i)) && isCertain(text, i, to, joined)) {
         return Clause.SURE;
       }
     }
     return Clause.NONE;
+  }
+
+  private static boolean isBidden(Text text, int from, int end) {
+    int start = Math.max(from, text.startOfRun(end, 12, Ascii::isLetter));
+    return text.at(end - 1) == ':' || BIDS.contains(text.lowerPiece(start, end));
   }
 
   private static boolean isCertain(Text text, int from, int to, boolean firm) {

@@ -59,6 +59,7 @@ public final class CloudKeyRule implements Rule {
               "shippo_test_")
           .atLeast(16, Of.TOKEN, "access_token$production$", "rzp_live_", "rzp_test_")
           .atLeast(20, Of.WORD, "re_", "live_", "test_", "PMAK-", "sdk-", "mob-")
+          .exactly(36, Of.UUID, "sdk-", "mob-")
           // hosting and operation
           .exactly(64, Of.HEX, "dop_v1_", "doo_v1_", "dor_v1_")
           .atLeast(40, Of.HEX, "dop_v1_", "doo_v1_", "dor_v1_")

@@ -34,13 +34,16 @@ public final class CredentialAssignmentRule implements Rule {
 
   @Override
   public int keys() {
-    return KeyMeaning.SECRET | KeyMeaning.SECRETS | KeyMeaning.PASS;
+    return KeyMeaning.SECRET | KeyMeaning.SECRETS | KeyMeaning.PASS | KeyMeaning.PHRASE;
   }
 
   @Override
   public boolean finds(Text text) {
     if (text.isUnder(KeyMeaning.SECRET) && isGiven(text, 0, text.length(), Tie.LOOSE)
         || text.isUnder(KeyMeaning.SECRETS) && isGiven(text, 0, text.length(), Tie.WEAK)
+        || text.isUnder(KeyMeaning.PHRASE)
+            && ToldSecrets.arePhrase(text)
+            && text.counts(0, text.length())
         || text.isUnder(KeyMeaning.PASS)
             && isUnlikeAll(text, 0)
             && isGiven(text, 0, text.length(), Tie.LOOSE)) {
@@ -52,7 +55,8 @@ public final class CredentialAssignmentRule implements Rule {
           switch (c) {
             case '=', ':' -> assigns(text, i);
             case '-' -> isFlag(text, i);
-            case '>' -> SecretElements.hasElement(text, i);
+            case '>' -> SecretElements.hasElement(text, i) || isPointedAt(text, i);
+            case '→' -> isPointedAt(text, i);
             case ' ' -> SpokenSecrets.areIn(text, i);
             case '是', '为', '為', 'は' -> SpokenSecrets.areInUnspaced(text, i);
             case '|', ',' -> isPaired(text, i);
@@ -96,6 +100,19 @@ public final class CredentialAssignmentRule implements Rule {
             nameStart,
             value,
             meaning == KeyMeaning.SECRETS ? Tie.WEAK : equals ? Tie.FIRM : Tie.LOOSE);
+  }
+
+  /** {@code password -> x}: what is no secret word may be what the name is mapped to. */
+  private static boolean isPointedAt(Text text, int head) {
+    boolean arrow = text.at(head) == '→' || text.at(head - 1) == '-';
+    int nameEnd = text.startOfRun(head, 6, "- \"'`");
+    int nameStart = startOfName(text, nameEnd);
+    int value = text.skipSpaces(head + 1);
+    int end = SecretValues.end(text, value);
+    return arrow
+        && SecretNames.judge(text.piece(nameStart, nameEnd)) == KeyMeaning.SECRET
+        && SecretWords.isOne(text, value, end, 6)
+        && hasValue(text, nameStart, value, Tie.FIRM);
   }
 
   /** {@code PASSWORD= ./run} runs a command with an empty one. */

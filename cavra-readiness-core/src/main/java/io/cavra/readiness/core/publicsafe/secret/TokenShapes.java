@@ -13,6 +13,7 @@ final class TokenShapes {
   /** What the characters behind the prefix may be. */
   enum Of {
     HEX,
+    UUID,
     LOWER_HEX,
     UPPER,
     LOWER,
@@ -25,6 +26,7 @@ final class TokenShapes {
     boolean holds(char c) {
       return switch (this) {
         case HEX -> Ascii.isHex(c);
+        case UUID -> Ascii.isHex(c) || c == '-';
         case LOWER_HEX -> Ascii.isHex(c) && !Ascii.isUpper(c);
         case UPPER -> Ascii.isUpper(c) || Ascii.isDigit(c);
         case LOWER -> Ascii.isLower(c) || Ascii.isDigit(c);

@@ -2,6 +2,7 @@ package io.cavra.readiness.core.publicsafe.secret;
 
 import io.cavra.readiness.core.publicsafe.secret.SecretValues.Tie;
 import io.cavra.readiness.core.publicsafe.text.Ascii;
+import io.cavra.readiness.core.publicsafe.text.Prose;
 import io.cavra.readiness.core.publicsafe.text.Text;
 import io.cavra.readiness.core.publicsafe.text.Words;
 import java.util.Set;
@@ -48,6 +49,30 @@ final class ToldSecrets {
       i = next;
     }
     return false;
+  }
+
+  /** Says whether the text is words alone, none of which a sentence about them would do without. */
+  static boolean arePhrase(Text text) {
+    int words = 0;
+    int i = text.skipSpaces(0);
+    while (i < text.length()) {
+      int end = text.endOfRun(i, LONGEST, Ascii::isLower);
+      boolean ends = end == text.length() || text.isOneOf(end, " -");
+      String word = text.lowerPiece(i, end);
+      if (end - i < 3 || !ends || Prose.isSmallWord(text, i) || isState(word)) {
+        return false;
+      }
+      words++;
+      i = text.isOneOf(end, "-") ? end + 1 : text.skipSpaces(end);
+    }
+    return words >= 4;
+  }
+
+  private static boolean isState(String word) {
+    return NOTHING.contains(word)
+        || LEADS.contains(word)
+        || word.endsWith("ed")
+        || word.endsWith("ing");
   }
 
   private static int trim(Text text, int from, int to) {
