@@ -18,15 +18,9 @@ class OperationsTextsTest {
     assertCleanUnder("license_server", "unaffected");
     assertCleanUnder("license_server", "offline");
     assertFoundUnder("license_server", "license_server", "licbox");
-    assertFoundUnder("license_server", "license_server", "licbox backup");
+    assertFoundUnder("license_server", "license_server", "licbox backup", "on licbox", "local");
+    assertFoundUnder("license_server", "license_server", "licbox or spare", "licbox is primary");
     assertFoundUnder("license_server", "license_server", "on licbox-2");
-  }
-
-  @Test
-  void licenceTextsOfDependenciesAreFiles() {
-    assertCleanUnder("third_party_license_file", "licenses/THIRD-PARTY.txt");
-    assertClean("project_license_file=LICENSE.md", "package-license-file: docs/license.html");
-    assertFoundUnder("license_server", "vendor_license_file", "/opt/vendor/site.lic");
   }
 
   @Test
@@ -35,7 +29,7 @@ class OperationsTextsTest {
         "cavra-runtime_26.11.0.4_linux_amd64.tar.gz",
         "installed cavra_26.11.0.4-1_amd64.deb",
         "cavra-26.11.0.4-x64.msi",
-        "releases/package-26.11.0.4",
+        "dist/cavra-runtime_26.11.0.4_linux_amd64.zip",
         "build_number: 26.11.0.4",
         "image_tag=26.11.0.4",
         "release_number: 26.11.0.4");
@@ -43,8 +37,18 @@ class OperationsTextsTest {
         "ip_address",
         joined("dump_10.1", ".2.3_today.tar.gz"),
         joined("trace-26.11", ".0.4-eth0.pcap"),
-        joined("package 10.1", ".2.3"));
-    for (String key : new String[] {"build_number", "version_number", "release_tag", "tag"}) {
+        joined("package 52.14", ".2.3"),
+        joined("trace-91.12", ".3.4-eth0.pcap.gz"),
+        joined("app-91.12", ".3.4-2026.log.gz"),
+        joined("support_34.7", ".8.9_bundle.tar.gz"),
+        joined("asset_tag=10.20", ".30.40"),
+        joined("Upgrade 172.20", ".1.9 and reboot it"));
+    assertClean("upgraded 172.8.0.1", "upgraded 172.32.0.1");
+    for (String key : new String[] {"version", "image_tag"}) {
+      assertFoundUnder("ip_address", key, joined("http://10.20", ".30.40/x"));
+      assertFoundUnder("ip_address", key, joined("node 10.20", ".30.40:8443"));
+    }
+    for (String key : new String[] {"build_number", "version_number", "release_tag", "image_tag"}) {
       assertCleanUnder(key, "26.11.0.4");
     }
     assertFoundUnder("ip_address", "number", joined("26.11", ".0.4"));
@@ -55,8 +59,15 @@ class OperationsTextsTest {
     assertClean(
         "go backend off | python backend on",
         "python backend up && go backend down",
-        "docker engine on; python runtime pinned");
-    assertFound("script", "go build ./... && python -m cavra", "go run x.go; python run.py -v");
+        "python runtime pinned; go runtime next");
+    assertFound(
+        "script",
+        "go build ./... && python -m cavra",
+        "go run x.go; python run.py -v",
+        "docker service update --force cavra && docker service ls",
+        "docker service logs cavra | grep error",
+        "docker engine activate; docker service scale cavra=0",
+        "minikube service cavra; minikube stop");
   }
 
   @Test
@@ -71,7 +82,11 @@ class OperationsTextsTest {
         "Rollback: helm rollback cavra 41",
         "Run systemctl stop cavra; wait for the probes",
         "Use docker compose; make sure that it is up",
-        "Backend: python; runtime: go");
+        "Backend: python; runtime: go",
+        "Attached: kubectl logs; helm history",
+        "Evidence: docker inspect output; docker logs excerpt",
+        "Result: curl /healthz 200; curl /readyz 200",
+        "Stages: terraform plan; terraform apply");
   }
 
   @Test
@@ -85,8 +100,13 @@ class OperationsTextsTest {
     assertCleanUnder("hosts", "drained, then rebooted");
     assertCleanUnder("hosts", "two of three");
     assertCleanUnder("hosts", "all, none");
-    assertFound("hostname", "Hosts: fra-app-07 and others", "Host name: buildbox7", "hosts=app7");
-    assertClean("Hosts: three", "hosts: all", "Host name: withheld", "Hosts: a rolling subset");
+    assertCleanUnder("hosts", "24 workstations", "12 drained, 3 left", "2x canary", "50 percent");
+    assertCleanUnder("hosts", "staging, production", "blue, green", "phase-1, phase-2");
+    assertCleanUnder("hosts", "windows11 (22h2)", "ubuntu22, ubuntu24", "app7 was drained");
+    assertFoundUnder("hostname", "hosts", "app7,\napp8", "app7,    app8", " app7 ", "app:8443, db");
+    assertFound("hostname", "Host name: buildbox7");
+    assertClean(
+        "Host name: withheld", "known_hosts: sha256", "Hosts: 90d", "hosts: k8s nodes only");
   }
 
   @Test
@@ -98,7 +118,9 @@ class OperationsTextsTest {
     assertClean(
         "The token is version2 and was rotated",
         "The token is sha256 and hex",
-        "The password is rotated and stored");
+        "The password is rotated and stored",
+        "The token is step3a of the runbook",
+        "The token was opaque2 for the drill");
   }
 
   @Test
@@ -107,12 +129,21 @@ class OperationsTextsTest {
         "credential_assignment",
         joined("pass", "word -> hunter2x"),
         joined("pass", "word → hunter2x"));
-    assertClean("token -> session", "secret → vault", "password -> see docs/rotation.md");
+    assertClean(
+        "token -> session",
+        "secret → vault",
+        "password -> see docs/rotation.md",
+        "password → yubikey5",
+        "api key -> workload-identity2");
   }
 
   @Test
   void aPassphraseIsOfWords() {
     assertFoundUnder("credential_assignment", "passphrase", "correct horse battery staple");
+    assertFoundUnder("credential_assignment", "passphrase", "Correct horse battery staple.");
+    assertFoundUnder("credential_assignment", "passphrase", "bring-horse-battery-staple");
+    assertCleanUnder("passphrase", "held under dual control", "split between two officers");
+    assertCleanUnder("passphrase", "six words chosen offline", "ask security duty officer");
     assertCleanUnder("passphrase", "rotated quarterly by the owners");
     assertCleanUnder("passphrase", "stored offline sealed envelope");
     assertCleanUnder("passphrase_policy", "six words four languages");

@@ -41,7 +41,8 @@ public final class KeyMeaning {
       Words.of(
           "host hostname mailhost dbhost smtphost proxyhost fqdn hosts hostnames servername nodename machinename");
   private static final Set<String> VERSIONS =
-      Words.of("version versions ver release build revision firmware schemaversion v tag");
+      Words.of("version versions ver release build revision firmware schemaversion v");
+  private static final Set<String> TAGGED = Words.of("image git");
   private static final Set<String> DIGESTS =
       Words.of("digest checksum sha sha512 sha384 integrity fingerprint");
   private static final Set<String> CLOUDS =
@@ -54,9 +55,12 @@ public final class KeyMeaning {
     return last > 0 && words.get(last).equals("name") && words.get(last - 1).equals("host");
   }
 
+  /** {@code build_number}, {@code image_tag}: a tag alone may be one of an asset. */
   private static boolean isNumberOfVersion(List<String> words) {
     int last = words.size() - 1;
-    return last > 0 && words.get(last).equals("number") && VERSIONS.contains(words.get(last - 1));
+    return last > 0
+        && (words.get(last).equals("number") || words.get(last).equals("tag"))
+        && (VERSIONS.contains(words.get(last - 1)) || TAGGED.contains(words.get(last - 1)));
   }
 
   /** Answers the meanings of a key, in whatever notation. */

@@ -30,21 +30,12 @@ public final class LicenseNames {
           "licenseserver",
           "_rlm_license");
 
-  /** Whose licence is a text that lies beside the code, served by nobody. */
-  private static final Set<String> OF_TEXTS =
-      Words.of("party project package repo repository dependency component source");
-
   private LicenseNames() {}
 
   /** Says whether a variable of that name says where licences come from. */
   public static boolean isName(String name) {
     String plain =
         name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_').replace('.', '_');
-    return WHOLE.contains(plain) || ENDINGS.stream().anyMatch(plain::endsWith) && !isOfText(plain);
-  }
-
-  private static boolean isOfText(String name) {
-    int end = Math.max(name.lastIndexOf("_license_file"), name.lastIndexOf("_licence_file"));
-    return end > 0 && OF_TEXTS.contains(name.substring(name.lastIndexOf('_', end - 1) + 1, end));
+    return WHOLE.contains(plain) || ENDINGS.stream().anyMatch(plain::endsWith);
   }
 }

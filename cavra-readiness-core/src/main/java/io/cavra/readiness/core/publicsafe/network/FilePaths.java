@@ -15,9 +15,12 @@ final class FilePaths {
   /** What is written about a machine, and may be named after its address. */
   private static final Set<String> RECORDS = Words.of("log pcap conf cfg dump out txt");
 
-  /** What software comes in: such a file is named after what it holds. */
+  /** What software comes in, and for what it was built: such a file is named after its version. */
   private static final Set<String> PACKAGES =
-      Words.of("gz tgz xz zst deb rpm apk msi exe dmg pkg snap jar war whl nupkg");
+      Words.of("gz tgz xz bz2 zst zip tar deb rpm apk msi exe dmg pkg snap jar war whl");
+
+  private static final Set<String> TARGETS =
+      Words.of("linux darwin macos windows win64 amd64 arm64 aarch64 x64 x86 i386 noarch all");
 
   private FilePaths() {}
 
@@ -36,7 +39,20 @@ final class FilePaths {
   static boolean isOfPackage(Text text, int from, int end) {
     return isPartOfName(text, from, end)
         && Ascii.isWord(text.at(from - 2))
-        && PACKAGES.contains(extension(text, end, true));
+        && PACKAGES.contains(extension(text, end, true))
+        && hasTarget(text, end);
+  }
+
+  private static boolean hasTarget(Text text, int from) {
+    int i = from;
+    while (i - from < LONGEST && text.isOneOf(i, "-_")) {
+      int end = text.endOfRun(i + 1, LONGEST, Ascii::isAlnum);
+      if (TARGETS.contains(text.lowerPiece(i + 1, end))) {
+        return true;
+      }
+      i = end;
+    }
+    return false;
   }
 
   private static boolean isPartOfName(Text text, int from, int end) {

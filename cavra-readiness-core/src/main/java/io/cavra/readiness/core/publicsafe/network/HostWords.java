@@ -15,8 +15,8 @@ final class HostWords {
 
   private HostWords() {}
 
-  /** Says whether one machine is named behind the separator. */
-  static boolean areOneBefore(Text text, int separator) {
+  /** Says whether what stands behind the separator names a machine. */
+  static boolean areBefore(Text text, int separator) {
     int end = text.startOfRun(separator, 3, " \"'*`");
     boolean host = text.matches(end - 4, "host") && !Ascii.isAlnum(text.at(end - 5));
     boolean hostname = text.matches(end - 8, "hostname") && !Ascii.isAlnum(text.at(end - 9));
@@ -45,12 +45,5 @@ final class HostWords {
         && text.at(separator) == '='
         && semicolon > 0
         && text.find('=', semicolon, semicolon + 64) > 0;
-  }
-
-  /** Says whether several are, or a number of them. */
-  static boolean areSeveralBefore(Text text, int separator) {
-    int end = text.startOfRun(separator, 3, " \"'*`");
-    return text.matches(end - 5, "hosts") && !Ascii.isAlnum(text.at(end - 6))
-        || text.matches(end - 9, "hostnames") && !Ascii.isAlnum(text.at(end - 10));
   }
 }

@@ -26,6 +26,13 @@ public final class HostnameRule implements Rule {
               + " a an n tbd tba todo",
           "port public private physical virtual pending removed omitted anonymous withheld not");
 
+  /** What machines are counted and grouped by, which is numbered as they are. */
+  private static final Set<String> THINGS =
+      Words.of(
+          "windows win ubuntu debian rhel centos alpine fedora macos jdk java python go k ipv sha ed",
+          "phase stage step wave ring batch tier group zone region shard rack pool run drill job",
+          "version v rev release build generation gen line row item");
+
   @Override
   public String id() {
     return "hostname";
@@ -120,7 +127,7 @@ public final class HostnameRule implements Rule {
           && isLoneLabelAt(text, Schemes.oracleHost(text, i))) {
         return true;
       }
-      if ((c == ':' || c == '=') && HostWords.areOneBefore(text, i)) {
+      if ((c == ':' || c == '=') && HostWords.areBefore(text, i)) {
         int value = skipStars(text, text.skipSpaces(skipStars(text, i + 1)));
         char quote = text.at(value);
         value = quote == '"' || quote == '\'' || quote == '`' ? value + 1 : value;
@@ -128,20 +135,8 @@ public final class HostnameRule implements Rule {
           return true;
         }
       }
-      if ((c == ':' || c == '=')
-          && HostWords.areSeveralBefore(text, i)
-          && isNumberedAt(text, i + 1)) {
-        return true;
-      }
     }
     return false;
-  }
-
-  /** {@code hosts: app-07}: a number of them, or which ones, is said there too. */
-  private static boolean isNumberedAt(Text text, int from) {
-    int value = text.endOfRunIn(from, from + 4, " \"'`[");
-    int end = DomainNames.trimDots(text, endOfLabelChars(text, value, text.length()));
-    return hasDigit(text, value, end) && isLoneLabel(text, value, end);
   }
 
   /** Stars are Markdown. */
@@ -149,27 +144,41 @@ public final class HostnameRule implements Rule {
     return text.endOfRun(from, 3, c -> c == '*');
   }
 
-  /** One label, or several with a comma between; each perhaps with a port or a remark behind it. */
+  /**
+   * One label, or several with a comma or a space between, each perhaps with a port or a remark
+   * behind it. Of several, and before a remark, words and numbered things are no names.
+   */
   private static boolean hasLabelsAlone(Text text) {
+    int start = text.skipSpaces(0);
+    if (isLoneLabel(text, start, text.startOfRunIn(text.length(), start, Ascii::isSpace))) {
+      return true;
+    }
     boolean found = false;
-    int from = text.skipSpaces(0);
-    while (from < text.length()) {
+    for (int from = start; from < text.length(); ) {
       int end = endOfLabelChars(text, from, text.length());
       int port = text.at(end) == ':' ? text.endOfRun(end + 1, 6, Ascii::isDigit) : end;
       int next = text.skipSpaces(port);
-      boolean numbered = hasDigit(text, from, end);
-      boolean ends = next >= text.length() || text.isOneOf(next, ",;");
-      boolean remark = text.at(next) == '(';
-      if (!ends && !(numbered && (remark || next > port))) {
+      boolean ends = next >= text.length() || text.isOneOf(next, ",;(");
+      boolean name = isNumberedName(text, from, end) || port > end && isLoneLabel(text, from, end);
+      if (!name && !ends || port == from && !ends) {
         return false;
       }
-      found |= isLoneLabel(text, from, end) && countsAsHost(text, from, end);
-      if (remark) {
+      found |= name && countsAsHost(text, from, end);
+      if (text.at(next) == '(') {
         return found;
       }
-      from = text.endOfRun(next, 3, ",; ");
+      from = text.skipSpaces(text.isOneOf(next, ",;") ? next + 1 : next);
     }
     return found;
+  }
+
+  /** {@code app-07}, {@code fra7db}: not {@code windows11}, {@code phase-1} nor {@code 2x}. */
+  private static boolean isNumberedName(Text text, int from, int end) {
+    int letters = text.endOfRunIn(from, end, Ascii::isLetter);
+    return letters > from
+        && hasDigit(text, letters, end)
+        && !THINGS.contains(text.lowerPiece(from, letters))
+        && isLoneLabel(text, from, end);
   }
 
   private static boolean isLoneLabelAt(Text text, int from) {

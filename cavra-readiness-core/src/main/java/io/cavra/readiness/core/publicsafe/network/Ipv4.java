@@ -54,6 +54,11 @@ final class Ipv4 {
     return address >>> 24 == 10;
   }
 
+  /** Says whether this is of any of the ranges for private use. */
+  static boolean isOfPrivateNetwork(int address) {
+    return isPrivate(address) || address >>> 20 == 0xAC1 || address >>> 16 == 0xC0A8;
+  }
+
   /** Says whether this is nobody's: loopback, unspecified, or kept for documentation. */
   static boolean isHarmless(int address) {
     int net = address >>> 8;

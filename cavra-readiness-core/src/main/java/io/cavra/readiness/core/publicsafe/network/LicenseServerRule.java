@@ -7,7 +7,6 @@ import io.cavra.readiness.core.publicsafe.name.FirstLabels;
 import io.cavra.readiness.core.publicsafe.secret.SecretValues;
 import io.cavra.readiness.core.publicsafe.text.Ascii;
 import io.cavra.readiness.core.publicsafe.text.Features;
-import io.cavra.readiness.core.publicsafe.text.Prose;
 import io.cavra.readiness.core.publicsafe.text.Rule;
 import io.cavra.readiness.core.publicsafe.text.Text;
 import io.cavra.readiness.core.publicsafe.text.Words;
@@ -20,8 +19,9 @@ public final class LicenseServerRule implements Rule {
   private static final int SHORTEST_NAME = 6;
 
   /** What is said of a server that is not there, or that nothing happens to. */
-  private static final Set<String> STATES =
-      Words.of("offline unaffected unavailable untouched local");
+  private static final Set<String> STATES = Words.of("offline unaffected unavailable untouched");
+
+  private static final Set<String> DENIALS = Words.of("not no none out nothing never does");
 
   @Override
   public String id() {
@@ -141,13 +141,12 @@ public final class LicenseServerRule implements Rule {
         && !isSentence(text, from, to);
   }
 
-  /** Words of letters alone, of which one joins the others, name no server. */
+  /** {@code not applicable}, {@code out of scope}: words of letters alone that name no server. */
   private static boolean isSentence(Text text, int from, int to) {
-    boolean joins = false;
-    for (int i = from; i < to; i = text.skipSpaces(text.endOfWord(i, LONGEST_NAME))) {
-      joins |= Prose.isSmallWord(text, i);
-    }
-    return joins && text.areAll(from, to, c -> Ascii.isWord(c) && !Ascii.isDigit(c) || c == ' ');
+    int end = text.endOfWord(from, 16);
+    return end < to
+        && DENIALS.contains(text.lowerPiece(from, end))
+        && text.areAll(from, to, c -> Ascii.isWord(c) && !Ascii.isDigit(c) || c == ' ');
   }
 
   /** {@code SERVER host hostid port}: the first line of a licence file. */

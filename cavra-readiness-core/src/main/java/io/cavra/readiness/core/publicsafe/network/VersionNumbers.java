@@ -13,7 +13,7 @@ final class VersionNumbers {
       Words.of(
           "v ver version versions versionen versión versiones versão versões versione versioni versie wersja",
           "verze sürüm sürümü versio verzió версия версии версию версій 版本 バージョン 버전 release",
-          "releases rel build builds revision rev firmware schema tag upgrade upgraded package");
+          "releases rel build builds revision rev firmware schema tag upgrade upgraded");
 
   /** Words that end as the one for a version does, and mean another thing. */
   private static final Set<String> OTHERS =
@@ -24,8 +24,12 @@ final class VersionNumbers {
   private static final Set<String> UPGRADES =
       Words.of("upgrade upgraded version versions releases");
 
-  /** What is said of a machine as well as of a version. */
-  private static final Set<String> ACTS = Words.of("upgrade upgraded package");
+  /** What is done to a machine as well as to a version. */
+  private static final Set<String> ACTS = Words.of("upgrade upgraded");
+
+  /** Names of settings that hold a version. */
+  private static final Set<String> NUMBERS =
+      Words.of("image_tag release_tag git_tag build_number version_number release_number");
 
   private static final Set<String> COPULAS = Words.of("is was number no nr n of i e range ranges");
   private static final Set<String> LINKS =
@@ -41,7 +45,7 @@ final class VersionNumbers {
   private VersionNumbers() {}
 
   static boolean isOne(Text text, int from, int end, int lastVersion) {
-    if (lastVersion == 0 && text.isUnder(KeyMeaning.VERSION)) {
+    if (lastVersion == 0 && text.isUnder(KeyMeaning.VERSION) && !isOfUrl(text, from, end)) {
       return true;
     }
     if (hasPreRelease(text, end) || isCompared(text, from) || isEndOfRange(text, from, end)) {
@@ -58,6 +62,11 @@ final class VersionNumbers {
       return true;
     }
     return hasVersionWord(text, from);
+  }
+
+  /** What has a scheme or a port is a place, whatever key it stands under. */
+  private static boolean isOfUrl(Text text, int from, int end) {
+    return text.isOneOf(from - 1, "/@") || text.at(end) == ':' && Ascii.isDigit(text.at(end + 1));
   }
 
   private static boolean isCompared(Text text, int from) {
@@ -145,7 +154,7 @@ final class VersionNumbers {
 
   /** What is upgraded without a word between has a private address, not a version. */
   private static boolean isMachine(Text text, String word, int from) {
-    return ACTS.contains(word) && (text.matches(from, "10.") || text.matches(from, "192.168."));
+    return ACTS.contains(word) && Ipv4.isOfPrivateNetwork(Ipv4.valueOf(text, from));
   }
 
   /** {@code ver. 1.2.3.4}: the full stop is that of an abbreviation. */
@@ -181,9 +190,6 @@ final class VersionNumbers {
         || word.endsWith("_v")
         || word.endsWith("_release")
         || word.endsWith("_build")
-        || word.endsWith("_tag")
-        || word.endsWith("build_number")
-        || word.endsWith("version_number")
-        || word.endsWith("release_number");
+        || NUMBERS.contains(word);
   }
 }

@@ -38,9 +38,11 @@ final class ClauseProse {
   private static final Set<String> MADE =
       Words.of("sure haste use sense way room do certain ready it them changes progress notes");
 
-  /** What is spoken of by the language that it is written in. */
+  /** Languages, and what is spoken of by the one that it is written in. */
+  private static final Set<String> LANGUAGES = Words.of("go python java node");
+
   private static final Set<String> WRITTEN =
-      Words.of("backend backends engine runtime evaluator service side path");
+      Words.of("backend backends engine runtime evaluator side");
 
   private ClauseProse() {}
 
@@ -62,7 +64,8 @@ final class ClauseProse {
           && (MADE.contains(word(text, first, end))
               || !lone && endsInState(text, first, end, firm));
     }
-    if (!lone && WRITTEN.contains(word(text, first, end))) {
+    if (LANGUAGES.contains(text.piece(start, name))
+        && WRITTEN.contains(word(text, first, second))) {
       return true;
     }
     if (lone && isVersion(text, first, end)) {

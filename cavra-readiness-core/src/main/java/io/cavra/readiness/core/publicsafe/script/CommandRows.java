@@ -15,6 +15,10 @@ final class CommandRows {
   private static final int LONGEST_LEAD = 96;
   private static final Set<String> BIDS = Words.of("run execute use type enter issue then first");
 
+  /** What a colon behind them leads from. */
+  private static final Set<String> HEADINGS =
+      Words.of("run execute then rollback restart restore command commands do");
+
   private CommandRows() {}
 
   static boolean areIn(Text text) {
@@ -113,8 +117,10 @@ final class CommandRows {
   }
 
   private static boolean isBidden(Text text, int from, int end) {
-    int start = Math.max(from, text.startOfRun(end, 12, Ascii::isLetter));
-    return text.at(end - 1) == ':' || BIDS.contains(text.lowerPiece(start, end));
+    boolean heads = text.at(end - 1) == ':';
+    int to = heads ? end - 1 : end;
+    int start = Math.max(from, text.startOfRun(to, 12, Ascii::isLetter));
+    return (heads ? HEADINGS : BIDS).contains(text.lowerPiece(start, Math.max(start, to)));
   }
 
   private static boolean isCertain(Text text, int from, int to, boolean firm) {

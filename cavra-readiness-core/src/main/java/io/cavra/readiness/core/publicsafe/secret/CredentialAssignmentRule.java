@@ -112,6 +112,7 @@ public final class CredentialAssignmentRule implements Rule {
     return arrow
         && SecretNames.judge(text.piece(nameStart, nameEnd)) == KeyMeaning.SECRET
         && SecretWords.isOne(text, value, end, 6)
+        && SecretWords.changes(text, value, end) > 1
         && hasValue(text, nameStart, value, Tie.FIRM);
   }
 

@@ -108,7 +108,8 @@ final class SecretWords {
     return text.hasAny(from, to, Ascii::isLower) && changes(text, from, to) > 1;
   }
 
-  private static int changes(Text text, int from, int to) {
+  /** Counts how often digits and what is none follow one another. */
+  static int changes(Text text, int from, int to) {
     int changes = 0;
     for (int i = from + 1; i < to; i++) {
       changes += Ascii.isDigit(text.at(i)) != Ascii.isDigit(text.at(i - 1)) ? 1 : 0;

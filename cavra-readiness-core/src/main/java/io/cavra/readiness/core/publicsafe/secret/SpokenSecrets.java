@@ -37,7 +37,9 @@ final class SpokenSecrets {
   /** A word that is a secret, and ends its clause; a longer one may be an id or a digest. */
   private static boolean isLastWord(Text text, int from, int to) {
     return to - from <= LONGEST_WORD
-        && (ToldSecrets.endsClause(text, to) || Prose.isSmallWord(text, text.skipSpaces(to)))
+        && (ToldSecrets.endsClause(text, to)
+            || Prose.isSmallWord(text, text.skipSpaces(to))
+                && SecretWords.changes(text, from, to) > 2)
         && SecretWords.isOne(text, from, to, 6);
   }
 

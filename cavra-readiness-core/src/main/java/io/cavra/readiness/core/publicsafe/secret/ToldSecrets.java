@@ -24,6 +24,12 @@ final class ToldSecrets {
   /** Leads that a value follows at once. */
   private static final Set<String> LAST_LEADS = Words.of("is was now to use using see try");
 
+  /** What a sentence about a passphrase is made with, beside the words that join any. */
+  private static final Set<String> ABOUT =
+      Words.of(
+          "under between outside inside within held kept split known unknown chosen ask words word",
+          "vault safe team owner owners officer officers policy offline online two three");
+
   private ToldSecrets() {}
 
   /** Says whether the words between do so. */
@@ -56,23 +62,25 @@ final class ToldSecrets {
     int words = 0;
     int i = text.skipSpaces(0);
     while (i < text.length()) {
-      int end = text.endOfRun(i, LONGEST, Ascii::isLower);
-      boolean ends = end == text.length() || text.isOneOf(end, " -");
+      int end = text.endOfRun(i, LONGEST, Ascii::isLetter);
+      boolean last = text.skipSpaces(text.endOfRunIn(end, text.length(), ".")) >= text.length();
       String word = text.lowerPiece(i, end);
-      if (end - i < 3 || !ends || Prose.isSmallWord(text, i) || isState(word)) {
+      if (end - i < 3 || !last && !text.isOneOf(end, " -") || saysAbout(text, i, word)) {
         return false;
       }
       words++;
-      i = text.isOneOf(end, "-") ? end + 1 : text.skipSpaces(end);
+      i = last ? text.length() : text.skipSpaces(end + 1);
     }
     return words >= 4;
   }
 
-  private static boolean isState(String word) {
-    return NOTHING.contains(word)
+  private static boolean saysAbout(Text text, int from, String word) {
+    boolean participle = word.length() >= 6 && (word.endsWith("ed") || word.endsWith("ing"));
+    return participle
+        || Prose.isSmallWord(text, from)
+        || NOTHING.contains(word)
         || LEADS.contains(word)
-        || word.endsWith("ed")
-        || word.endsWith("ing");
+        || ABOUT.contains(word);
   }
 
   private static int trim(Text text, int from, int to) {
