@@ -1,6 +1,7 @@
 package io.cavra.readiness;
 
 import io.cavra.readiness.text.Blank;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,7 @@ public enum BackendMode {
    * @return the mode, or nothing for any other word; a caller then takes {@link #DISABLED}
    */
   public static Optional<BackendMode> find(String text) {
+    Objects.requireNonNull(text, "text");
     String word = lowerCase(Blank.trim(text));
     for (BackendMode mode : values()) {
       if (mode.wireName.equals(word)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ public final class BackendSelection {
 
   /** The schema version of a selection as JSON. */
   public static final String SCHEMA = "cavra.readiness.backend-selection.v1";
+
+  private static final AtomicReferenceFieldUpdater<BackendSelection, Parts> PARTS =
+      AtomicReferenceFieldUpdater.newUpdater(BackendSelection.class, Parts.class, "parts");
 
   private final Backend backend;
   private final BackendMode mode;
@@ -93,22 +97,28 @@ public final class BackendSelection {
    * else is told of the answer, such as ages in messages, is worked out when it is first asked for;
    * where that fails, it is what was built first, and an answer never contradicts itself.
    *
-   * @param now the time of the new answer
+   * @param now the time of the new answer, at most {@link #validUntil()}
    * @param whole works out the whole answer of a time: a pure function, of any thread; it fails
    *     where it throws, answers null, or answers another backend or mode
+   * @throws IllegalArgumentException when the backend is not known to be the same at that time
    */
   public BackendSelection asOf(Instant now, Function<Instant, BackendSelection> whole) {
+    BackendSelection told = earlier == null ? this : earlier;
+    Instant until = told.parts().validUntil.orElse(null);
+    if (until != null && Objects.requireNonNull(now, "now").isAfter(until)) {
+      throw new IllegalArgumentException("now must not be after " + until + ", was " + now);
+    }
     return new BackendSelection(this, now, whole);
   }
 
-  /** Threads that ask at once may each work it out, and come to equal parts. */
+  /** Threads that ask at once may each work it out; what the first one came to stands. */
   private Parts parts() {
     Parts known = parts;
-    if (known == null) {
-      known = workOut();
-      parts = known;
+    if (known != null) {
+      return known;
     }
-    return known;
+    Parts made = workOut();
+    return PARTS.compareAndSet(this, null, made) ? made : Objects.requireNonNull(parts);
   }
 
   private Parts workOut() {

@@ -4,6 +4,7 @@ import io.cavra.readiness.text.Blank;
 import io.cavra.readiness.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Several gates as one: every one is evaluated, and all have to be ready. */
 final class CombinedGate implements ReadinessGate {
@@ -13,7 +14,8 @@ final class CombinedGate implements ReadinessGate {
 
   CombinedGate(String name, List<? extends ReadinessGate> gates) {
     this.name = Blank.requireNotBlank(name, "name");
-    this.gates = gates.stream().map(ReadinessGate::guarded).toList();
+    this.gates =
+        Objects.requireNonNull(gates, "gates").stream().map(ReadinessGate::guarded).toList();
     if (this.gates.isEmpty()) {
       throw new IllegalArgumentException("gates must hold at least one gate");
     }

@@ -1,10 +1,13 @@
 package io.cavra.readiness;
 
+import io.cavra.readiness.text.Quoted;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Production readiness as a whole: what blocks it in this mode, and every section (SPEC.md section
@@ -13,9 +16,10 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param mode the mode that was evaluated
- * @param checks one check for each section, in order; a section that does not block in this mode
- *     passes its check
- * @param sections every gate's report, in order
+ * @param checks one check for each required section, in order; a section that does not block in
+ *     this mode passes its check
+ * @param sections every gate's report: the required ones in the order of the checks, then those
+ *     that only advise; each under a name of its own
  * @since 0.1.0
  */
 public record ProductionReadiness(
@@ -24,13 +28,25 @@ public record ProductionReadiness(
   /** The schema version of production readiness as JSON. */
   public static final String SCHEMA = "cavra.deployment.production_readiness.v1";
 
-  /** Copies the lists; there must be a check. */
+  private static final Set<String> KEYS = Set.of("schema_version", "mode", "status", "checks");
+
+  /** Copies the lists; there must be a check, and a section for each. */
   public ProductionReadiness {
     Objects.requireNonNull(mode, "mode");
     checks = List.copyOf(Objects.requireNonNull(checks, "checks"));
     sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
     if (checks.isEmpty()) {
       throw new IllegalArgumentException("checks must hold at least one check");
+    }
+    if (sections.size() < checks.size()) {
+      throw new IllegalArgumentException("sections must hold one for each check");
+    }
+    Set<String> names = new HashSet<>(KEYS);
+    for (ReadinessReport section : sections) {
+      if (!names.add(section.section())) {
+        throw new IllegalArgumentException(
+            "sections must each have a name of its own, was " + Quoted.of(section.section()));
+      }
     }
   }
 

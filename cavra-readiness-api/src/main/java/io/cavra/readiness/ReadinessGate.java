@@ -2,6 +2,7 @@ package io.cavra.readiness;
 
 import io.cavra.readiness.text.Blank;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A named list of checks that all have to pass: something that a promotion to Go needs.
@@ -30,8 +31,11 @@ public interface ReadinessGate {
   /**
    * Answers a gate that has this check as well, as its last one, under the same name.
    *
-   * @param id the stable id that the check's results bear; not blank
+   * @param id the stable id that the check's results bear; not blank; where a check of this gate
+   *     has it already, a gate that was {@link #named} throws, and any other blocks at each
+   *     evaluation, for only its report tells
    * @param check the check
+   * @throws IllegalArgumentException when the id is blank, or known to be used already
    */
   default ReadinessGate check(String id, ReadinessCheck check) {
     return new ExtendedGate(this, id, check);
@@ -39,6 +43,7 @@ public interface ReadinessGate {
 
   /** Answers a gate, named {@code this_and_other}, that is ready when both are. */
   default ReadinessGate and(ReadinessGate other) {
+    Objects.requireNonNull(other, "other");
     return allOf(name() + "_and_" + other.name(), List.of(this, other));
   }
 
@@ -48,6 +53,7 @@ public interface ReadinessGate {
    * <p>The name is asked for once, here. A gate cannot override how it is guarded.
    */
   static ReadinessGate guarded(ReadinessGate gate) {
+    Objects.requireNonNull(gate, "gate");
     return gate instanceof GuardedGate ? gate : new GuardedGate(gate);
   }
 
@@ -74,7 +80,11 @@ public interface ReadinessGate {
   @FunctionalInterface
   interface Named {
 
-    /** Answers the gate of that name with this check. */
+    /**
+     * Answers the gate of that name with this check.
+     *
+     * @throws IllegalArgumentException when the id is blank
+     */
     ReadinessGate check(String id, ReadinessCheck check);
   }
 }

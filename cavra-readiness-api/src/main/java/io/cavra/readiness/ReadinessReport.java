@@ -232,7 +232,7 @@ public final class ReadinessReport {
      * keys that no other part of the report has.
      */
     public Builder settings(Map<String, ?> settings) {
-      this.settings = JsonValues.copyOf(settings);
+      this.settings = JsonValues.copyOf(Objects.requireNonNull(settings, "settings"));
       return this;
     }
 

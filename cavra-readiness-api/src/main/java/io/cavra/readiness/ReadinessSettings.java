@@ -32,9 +32,10 @@ public final class ReadinessSettings {
     this.texts.putAll(texts);
     this.mode = text(Setting.MODE).flatMap(BackendMode::find).orElse(BackendMode.DISABLED);
     for (Setting setting : Setting.values()) {
-      paths.put(setting, findPath(setting));
       if (setting.kind() == Setting.Kind.DECIMAL) {
         decimals.put(setting, findDecimal(setting));
+      } else if (Setting.paths().contains(setting)) {
+        paths.put(setting, findPath(setting));
       }
     }
   }
@@ -77,9 +78,14 @@ public final class ReadinessSettings {
    *
    * @param setting one that holds a path
    * @return the path, untouched; nothing when neither is configured
+   * @throws IllegalArgumentException when the setting holds something else
    */
   public Optional<String> path(Setting setting) {
-    return paths.getOrDefault(Objects.requireNonNull(setting, "setting"), Optional.empty());
+    Optional<String> path = paths.get(Objects.requireNonNull(setting, "setting"));
+    if (path == null) {
+      throw new IllegalArgumentException("setting must be one that is a path, was " + setting);
+    }
+    return path;
   }
 
   private Optional<String> findPath(Setting setting) {
@@ -100,9 +106,14 @@ public final class ReadinessSettings {
    *
    * @param setting one that holds a number, in the unit that the setting names
    * @return the number; nothing when the text is not a number in range, and what it governs fails
+   * @throws IllegalArgumentException when the setting holds something else
    */
   public Optional<BigDecimal> decimal(Setting setting) {
-    return decimals.getOrDefault(Objects.requireNonNull(setting, "setting"), Optional.empty());
+    Optional<BigDecimal> number = decimals.get(Objects.requireNonNull(setting, "setting"));
+    if (number == null) {
+      throw new IllegalArgumentException("setting must be one that is a number, was " + setting);
+    }
+    return number;
   }
 
   private Optional<BigDecimal> findDecimal(Setting setting) {
@@ -159,7 +170,7 @@ public final class ReadinessSettings {
 
     /** Sets the mode. */
     public Builder mode(BackendMode mode) {
-      return set(Setting.MODE, mode.wireName());
+      return set(Setting.MODE, Objects.requireNonNull(mode, "mode").wireName());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.cavra.readiness;
 import io.cavra.readiness.evidence.EvidenceInput;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,7 +139,7 @@ public enum Setting {
    * @throws IllegalArgumentException when the input is none of the table
    */
   public static Setting of(EvidenceInput<?> input) {
-    Setting setting = BY_INPUT.get(input.name());
+    Setting setting = BY_INPUT.get(Objects.requireNonNull(input, "input").name());
     if (setting == null) {
       throw new IllegalArgumentException("input must be one of the table");
     }

@@ -156,6 +156,58 @@ class BackendSelectionTest {
   }
 
   @Test
+  void answerHoldsNoLongerThanItSays() {
+    BackendSelection known = python().validUntil(Instant.EPOCH).build();
+    Instant late = Instant.EPOCH.plusNanos(1);
+    assertEquals(Backend.PYTHON, known.asOf(Instant.EPOCH, time -> known).backend());
+    assertThrows(IllegalArgumentException.class, () -> known.asOf(late, time -> known));
+    BackendSelection later = known.asOf(Instant.EPOCH, time -> known);
+    assertThrows(IllegalArgumentException.class, () -> later.asOf(late, time -> known));
+  }
+
+  @Test
+  void answerThatWasToldStaysWhateverAnotherThreadComesTo() {
+    BackendSelection known = python().build();
+    SelectionReason other = new SelectionReason("other", Optional.empty(), "found other");
+    BackendSelection[] answer = new BackendSelection[1];
+    answer[0] =
+        known.asOf(
+            Instant.EPOCH,
+            new Function<>() {
+              private boolean inside;
+
+              @Override
+              public BackendSelection apply(Instant time) {
+                if (inside) {
+                  throw new OutOfMemoryError();
+                }
+                inside = true;
+                assertEquals(List.of(REASON), answer[0].reasons()); // as another caller would
+                return python().reasons(List.of(other)).build();
+              }
+            });
+    assertEquals(List.of(REASON), answer[0].reasons());
+    assertEquals(List.of(REASON), answer[0].reasons());
+  }
+
+  @Test
+  void productionHasASectionForEachCheckAndANameForEachSection() {
+    List<CheckResult> checks = List.of(CheckResult.pass("one", "found good"));
+    assertEquals(
+        2,
+        new ProductionReadiness(BackendMode.PROMOTED, checks, List.of(READY, NOT_READY))
+            .sections()
+            .size());
+    ReadinessReport named = ReadinessReport.of("status", BackendMode.PROMOTED, checks);
+    for (List<ReadinessReport> sections :
+        List.of(List.<ReadinessReport>of(), List.of(READY, READY), List.of(named))) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> new ProductionReadiness(BackendMode.PROMOTED, checks, sections));
+    }
+  }
+
+  @Test
   void explanationNamesBackendModeAndEveryReason() {
     assertEquals(
         "python (fallback) in mode promoted\n  two [other]: found bad", python().build().explain());

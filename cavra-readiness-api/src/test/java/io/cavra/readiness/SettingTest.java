@@ -92,6 +92,17 @@ class SettingTest {
   }
 
   @Test
+  void settingIsAskedForAsWhatItHolds() {
+    ReadinessSettings settings = with(Setting.MODE, "promoted");
+    assertEquals(
+        "setting must be one that is a path, was MODE",
+        assertThrows(IllegalArgumentException.class, () -> settings.path(Setting.MODE))
+            .getMessage());
+    assertThrows(IllegalArgumentException.class, () -> settings.path(Setting.PYTHON_COMMAND));
+    assertThrows(IllegalArgumentException.class, () -> settings.decimal(Setting.PACKAGE_DIR));
+  }
+
+  @Test
   void manifestsStandInThePackageDirectoryUnlessTheyHaveAPathOfTheirOwn() {
     ReadinessSettings settings =
         with(Setting.PACKAGE_DIR, " dir ").toBuilder()

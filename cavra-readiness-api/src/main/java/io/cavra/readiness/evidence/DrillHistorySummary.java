@@ -113,7 +113,7 @@ public record DrillHistorySummary(
 
     /** Sets the environment; a blank one counts as absent. */
     public Builder environment(String environment) {
-      this.environment = Optional.of(environment);
+      this.environment = Optional.of(Objects.requireNonNull(environment, "environment"));
       return this;
     }
 
@@ -130,6 +130,7 @@ public record DrillHistorySummary(
 
     /** Adds the next drill of the list. */
     public Builder add(RollbackDrill drill) {
+      Objects.requireNonNull(drill, "drill");
       if (!isLatest(drill.executedAt())) {
         return skip();
       }

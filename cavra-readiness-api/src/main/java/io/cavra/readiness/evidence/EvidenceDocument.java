@@ -24,12 +24,13 @@ public record EvidenceDocument<T>(
     T value, Optional<String> sha256, PublicSafeFindings findings, Set<String> withheld)
     implements Evidence<T> {
 
-  /** Copies the pointers. */
+  /** Copies the pointers, and checks that they are some. */
   public EvidenceDocument {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(findings, "findings");
     withheld = Set.copyOf(Objects.requireNonNull(withheld, "withheld"));
+    withheld.forEach(pointer -> Pointers.requireOne(pointer, "withheld"));
   }
 
   /** Makes a document that has no bytes of its own and in which nothing was found. */
@@ -43,6 +44,7 @@ public record EvidenceDocument<T>(
    * are listed or a step of one is {@code *}, no text of the document is shown.
    */
   public EvidenceDocument<T> withFindings(PublicSafeFindings found) {
+    Objects.requireNonNull(found, "found");
     Set<String> pointers = new HashSet<>(withheld);
     boolean allTold = found.total() == found.shown().size();
     for (PublicSafeFinding one : found.shown()) {
@@ -55,6 +57,7 @@ public record EvidenceDocument<T>(
 
   /** Answers the document with the digest of the bytes that it was read from. */
   public EvidenceDocument<T> withSha256(String digest) {
+    Objects.requireNonNull(digest, "digest");
     return new EvidenceDocument<>(value, Optional.of(digest), findings, withheld);
   }
 

@@ -29,13 +29,20 @@ public record EvidenceProblem<T>(
   /** How many fields at fault are listed; of those past it only the count is told. */
   public static final int MOST_FAULTS = 20;
 
-  /** Copies the list and checks that there is a message. */
+  /** Copies the list, and checks its length and that there is a message. */
   public EvidenceProblem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(findings, "findings");
     faults = List.copyOf(Objects.requireNonNull(faults, "faults"));
     Blank.requireNotBlank(message, "message");
+    if (faults.size() > (code == ProblemCode.MALFORMED_FIELD ? MOST_FAULTS : 0)) {
+      throw new IllegalArgumentException(
+          "faults must be at most "
+              + MOST_FAULTS
+              + ", and none unless the code is malformed_field, were "
+              + faults.size());
+    }
   }
 
   /**
@@ -57,11 +64,13 @@ public record EvidenceProblem<T>(
 
   /** Answers the problem with the digest of the bytes that were read. */
   public EvidenceProblem<T> withSha256(String digest) {
+    Objects.requireNonNull(digest, "digest");
     return new EvidenceProblem<>(code, message, faults, Optional.of(digest), findings);
   }
 
   /** Answers the problem with what a scan of the document found, beside what was found before. */
   public EvidenceProblem<T> withFindings(PublicSafeFindings found) {
+    Objects.requireNonNull(found, "found");
     return new EvidenceProblem<>(code, message, faults, sha256, findings.and(found));
   }
 

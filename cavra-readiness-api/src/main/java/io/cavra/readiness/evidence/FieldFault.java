@@ -13,9 +13,9 @@ import java.util.Objects;
  */
 public record FieldFault(String pointer, String expected) {
 
-  /** Checks that both parts are there. */
+  /** Checks that both parts are there, and that the pointer is one. */
   public FieldFault {
-    Objects.requireNonNull(pointer, "pointer");
+    Pointers.requireOne(pointer, "pointer");
     Objects.requireNonNull(expected, "expected");
   }
 

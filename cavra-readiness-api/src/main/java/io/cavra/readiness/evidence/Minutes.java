@@ -29,6 +29,7 @@ public final class Minutes {
    * that can be written in 100 characters with an exponent of at most 999, as evidence has it.
    */
   public static boolean isValid(BigDecimal minutes) {
+    Objects.requireNonNull(minutes, "minutes");
     return isInRange(minutes) && shortestText(normalized(minutes)) <= LONGEST_TEXT;
   }
 

@@ -1,7 +1,6 @@
 package io.cavra.readiness.evidence;
 
 import io.cavra.readiness.text.Blank;
-import java.util.Objects;
 
 /**
  * One place in a public document that must not be published: a rule and where, never the text.
@@ -27,10 +26,7 @@ public record PublicSafeFinding(String rule, String pointer) {
 
   /** Checks that both parts are there, and that the pointer is one. */
   public PublicSafeFinding {
-    Objects.requireNonNull(pointer, "pointer");
-    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-      throw new IllegalArgumentException("pointer must be empty or start with /");
-    }
+    Pointers.requireOne(pointer, "pointer");
     Blank.requireNotBlank(rule, "rule");
   }
 }

@@ -40,7 +40,7 @@ public record Action(String actionType, String target, Map<String, String> field
   /** Answers this action with one field more, or with another value for one that it has. */
   public Action with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(fields);
-    more.put(name, value);
+    more.put(Objects.requireNonNull(name, "name"), value);
     return new Action(actionType, target, more);
   }
 

@@ -47,7 +47,7 @@ public final class Decision {
    *     value is no plain JSON, or when it is nested over 64 deep
    */
   public static Decision from(Map<String, ?> members) {
-    Map<String, Object> copy = JsonValues.copyOf(members);
+    Map<String, Object> copy = JsonValues.copyOf(Objects.requireNonNull(members, "members"));
     for (String name : COMPARED) {
       Object value = copy.get(name);
       if (value != null && !(value instanceof String)) {

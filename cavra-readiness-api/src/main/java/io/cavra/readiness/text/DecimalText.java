@@ -1,6 +1,8 @@
 package io.cavra.readiness.text;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 
 /**
  * Writes decimals as JSON numbers: the same characters on every platform, and no more of them than
@@ -16,7 +18,40 @@ public final class DecimalText {
   private static final int LONGEST_READABLE = 100;
   private static final int LEAST_EXPONENT = -999;
 
+  private static final int MOST_DIGITS_OF_A_DOUBLE = 17;
+
   private DecimalText() {}
+
+  /**
+   * Answers any number that JSON can write.
+   *
+   * @throws IllegalArgumentException for one that is neither finite nor of a class that JSON values
+   *     are made of
+   */
+  public static String of(Number number) {
+    if (number instanceof Integer || number instanceof Long || number instanceof BigInteger) {
+      return number.toString();
+    }
+    if (number instanceof Double value && Double.isFinite(value)) {
+      return of(shortest(value));
+    }
+    if (number instanceof BigDecimal value) {
+      return of(value);
+    }
+    throw new IllegalArgumentException("members must hold numbers that JSON can write");
+  }
+
+  /** The fewest digits that read back as the same double; Java's own choice changed in JDK 19. */
+  private static BigDecimal shortest(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_DIGITS_OF_A_DOUBLE; digits++) {
+      BigDecimal rounded = exact.round(new MathContext(digits));
+      if (rounded.doubleValue() == value) {
+        return rounded;
+      }
+    }
+    return exact.round(new MathContext(MOST_DIGITS_OF_A_DOUBLE));
+  }
 
   /** Answers the plain form, or one with an exponent where that is long; exactly this number. */
   public static String of(BigDecimal number) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,31 @@ class EvidenceValuesTest {
 
   private static Optional<BigDecimal> normalized(String minutes) {
     return Minutes.normalized(Optional.of(new BigDecimal(minutes)), "recovery_minutes");
+  }
+
+  @Test
+  void pointersStartWithASlash() {
+    assertThrows(IllegalArgumentException.class, () -> new FieldFault("status", "a text"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new EvidenceDocument<>(
+                "any", Optional.empty(), PublicSafeFindings.none(), Set.of("approval_id")));
+    assertEquals("a text, at the top level", new FieldFault("", "a text").toString());
+  }
+
+  @Test
+  void faultsAreTwentyAtMostAndOfOneCodeAlone() {
+    List<FieldFault> most = Collections.nCopies(20, new FieldFault("/status", "a text"));
+    assertEquals(20, problem(ProblemCode.MALFORMED_FIELD, most).faults().size());
+    List<FieldFault> more = Collections.nCopies(21, new FieldFault("/status", "a text"));
+    assertThrows(IllegalArgumentException.class, () -> problem(ProblemCode.MALFORMED_FIELD, more));
+    assertThrows(IllegalArgumentException.class, () -> problem(ProblemCode.MISSING, most));
+  }
+
+  private static EvidenceProblem<String> problem(ProblemCode code, List<FieldFault> faults) {
+    return new EvidenceProblem<>(
+        code, "it is wrong", faults, Optional.empty(), PublicSafeFindings.none());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cavra.readiness.BackendMode;
 import io.cavra.readiness.CheckResult;
 import io.cavra.readiness.ProductionReadiness;
+import io.cavra.readiness.ReadinessReport;
 import io.cavra.readiness.SelectionInput;
 import io.cavra.readiness.SelectionReason;
 import io.cavra.readiness.pilot.Action;
@@ -72,7 +73,9 @@ class NullComponentsTest {
         new SelectionInput("runtime", text, text, Optional.empty()),
         new SelectionReason("code", text, "message"),
         new ProductionReadiness(
-            BackendMode.SHADOW, List.of(CheckResult.pass("one", "found good")), List.of()),
+            BackendMode.SHADOW,
+            List.of(CheckResult.pass("one", "found good")),
+            List.of(ReadinessReport.of("host", BackendMode.SHADOW, List.of()))),
         new Action("read", "docs", Map.of()),
         new PilotFailure("it ended with code 1"));
   }

@@ -182,7 +182,10 @@ public final class ReadySet {
     return with(EvidenceInput.REGISTRY, new InputContent.JsonObject(members));
   }
 
-  /** Adds a file of denied terms; without this call there is none. */
+  /**
+   * Adds a file of denied terms; without this call there is none. In memory nothing is looked for:
+   * there, say with {@link #findings} what a scan would find.
+   */
   public ReadySet deniedTerms(String... terms) {
     return with(EvidenceInput.DENIED_TERMS, new InputContent.Terms(List.of(terms)));
   }

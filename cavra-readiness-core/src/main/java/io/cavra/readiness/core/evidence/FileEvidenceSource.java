@@ -111,14 +111,20 @@ public final class FileEvidenceSource implements EvidenceSource {
     return pass.end();
   }
 
-  /** The public documents are scanned for an operator's terms too, so again where those change. */
+  /**
+   * The public documents are scanned for an operator's terms too, so again where those change.
+   * While the denied terms are not known, any text might hold one.
+   */
   private void lookAtPublic(FilePass pass) {
-    List<String> denied = lines(terms(pass, EvidenceInput.DENIED_TERMS));
-    List<String> allowed = lines(terms(pass, EvidenceInput.ALLOWED_TEXT));
+    Evidence<List<String>> denied = terms(pass, EvidenceInput.DENIED_TERMS);
+    Evidence<List<String>> allowed = terms(pass, EvidenceInput.ALLOWED_TEXT);
     boolean anew =
         !pass.isAsBefore(EvidenceInput.DENIED_TERMS)
             || !pass.isAsBefore(EvidenceInput.ALLOWED_TEXT);
-    Supplier<PublicSafeScan> scan = new OperatorScans(scanner, denied, allowed);
+    Supplier<PublicSafeScan> scan =
+        isUnusable(denied)
+            ? () -> scanner.withAllowedStrings(lines(allowed)).newScan().withholdingAll()
+            : new OperatorScans(scanner, lines(denied), lines(allowed));
     pass.look(EvidenceInput.PROMOTION_EVIDENCE, scanned(Schemas.PROMOTION_EVIDENCE, scan), anew);
     pass.look(EvidenceInput.ROLLBACK_PLAN, scanned(Schemas.ROLLBACK_PLAN, scan), anew);
     pass.look(EvidenceInput.ROLLBACK_REHEARSAL, scanned(Schemas.ROLLBACK_REHEARSAL, scan), anew);

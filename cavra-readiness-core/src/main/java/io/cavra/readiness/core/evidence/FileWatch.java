@@ -30,7 +30,9 @@ import javax.annotation.Nullable;
  *
  * <p>That is enough where a file system stamps every change with the time of its clock, and its
  * clock is not set back to the very instant of the last change. A network file system that answers
- * from a cache is believed.
+ * from a cache is believed; and so is one whose file is changed in place through a memory map, for
+ * a kernel need not stamp a second write to a page that it has not yet written back. Evidence is
+ * not to be put in place that way: write a new file and rename it.
  *
  * <p>Thread-safe. Callers who find nothing changed do not wait for one another. One who finds a
  * change reads; those who come meanwhile wait for that, and take its result only if it began after

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class StrictJson {
    *     nothing
    */
   public static Evidence<Map<String, Object>> object(byte[] bytes) {
+    Objects.requireNonNull(bytes, "bytes");
     HashingReader reader = new HashingReader(new ByteArrayInputStream(bytes), bytes.length);
     try (TokenReader tokens = new TokenReader(reader)) {
       try {

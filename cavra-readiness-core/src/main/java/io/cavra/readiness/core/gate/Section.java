@@ -2,6 +2,7 @@ package io.cavra.readiness.core.gate;
 
 import io.cavra.readiness.ReadinessStatus;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,7 @@ public enum Section {
 
   /** Finds the section of that name, such as {@code go_backend_pilot}. */
   public static Optional<Section> find(String sectionName) {
+    Objects.requireNonNull(sectionName, "sectionName");
     for (Section section : ALL) {
       if (section.sectionName.equals(sectionName)) {
         return Optional.of(section);

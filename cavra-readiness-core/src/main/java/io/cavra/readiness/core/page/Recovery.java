@@ -1,5 +1,6 @@
 package io.cavra.readiness.core.page;
 
+import io.cavra.readiness.text.DecimalText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,13 @@ record Recovery(Optional<Number> took, Optional<Number> most) {
     if (took.isEmpty()) {
       return new Bar(label, "not known", Optional.empty());
     }
-    String minutes = Values.number(took.get());
+    String minutes = DecimalText.of(took.get());
     if (most.isEmpty()) {
       return new Bar(label, minutes + " minutes, no target of its own", Optional.empty());
     }
     double value = took.get().doubleValue();
     double target = most.get().doubleValue();
-    String words = minutes + " of at most " + Values.number(most.get()) + " minutes";
+    String words = minutes + " of at most " + DecimalText.of(most.get()) + " minutes";
     return new Bar(
         label,
         exact(took.get()).compareTo(exact(most.get())) > 0 ? words + ", too long" : words,

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
  *
  * <p>The program is started by its absolute path, without a shell, in this process's environment
  * with what the caller adds to it, and in its working directory. When it ends, or its time is over,
- * so does every process that it started. Its decision is what it has written when it ends.
- * Thread-safe.
+ * what it has started is stopped, as far as {@link ProgramRun} can find it. Its decision is what it
+ * has written when it ends. Thread-safe.
  */
 final class ProgramBackend implements DecisionBackend {
 

@@ -57,7 +57,10 @@ final class ProgramRun {
   }
 
   /**
-   * Runs a program to its end, or to the end of its time; no process of it is left in either case.
+   * Runs a program to its end, or to the end of its time, and stops what it has started in either
+   * case: its descendants, and those that have left it and kept the variable that marks them. A
+   * process that has dropped both gets away; where it holds on to standard input, so does the
+   * thread that writes to it.
    *
    * @param command the absolute path of the program, and its arguments
    * @param input what it is given on standard input

@@ -49,6 +49,7 @@ public final class PublicSafeScan {
   private @Nullable PlainPlaces plain;
   private int place;
   private int objects;
+  private boolean withholdsAll;
 
   PublicSafeScan(Rules rules, Views views, Expected expected) {
     this.rules = rules;
@@ -63,6 +64,15 @@ public final class PublicSafeScan {
    */
   public static PublicSafeScan lookingForNothing() {
     return new PublicSafeScan(Rules.NONE, NO_VIEWS, NOTHING_EXPECTED);
+  }
+
+  /**
+   * Makes this scan answer of every string, and of every name that is not expected, that it must be
+   * shown nowhere, whatever is found; for a document that may hold what nobody can look for.
+   */
+  public PublicSafeScan withholdingAll() {
+    withholdsAll = true;
+    return this;
   }
 
   /** Takes note that an object begins. */
@@ -101,12 +111,13 @@ public final class PublicSafeScan {
       return false;
     }
     JudgedName known = judge(name);
-    path.name(name, known.found() != 0, known.meaning());
+    boolean hidden = known.found() != 0 || withholdsAll && expected.find(name) == null;
+    path.name(name, hidden, known.meaning());
     int fresh = known.found() == 0 ? 0 : path.newAmong(known.found());
     if (fresh != 0) {
       report(fresh, true);
     }
-    return known.found() != 0;
+    return hidden;
   }
 
   /**
@@ -171,16 +182,13 @@ public final class PublicSafeScan {
     if (rules.areNone()) {
       return false;
     }
-    if (key == 0 && isPlain(buffer, offset, length)) {
-      return false;
-    }
-    if (clean.holds(buffer, offset, length, key)) {
-      return false;
+    if (key == 0 && isPlain(buffer, offset, length) || clean.holds(buffer, offset, length, key)) {
+      return withholdsAll;
     }
     int found = views.judge(buffer, offset, length, key);
     if (found == 0) {
       clean.add(buffer, offset, length, key);
-      return false;
+      return withholdsAll;
     }
     report(found, false);
     return true;

@@ -3,6 +3,7 @@ package io.cavra.readiness.core.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import io.cavra.readiness.text.DecimalText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -74,7 +75,7 @@ public final class JsonWriter {
     } else if (value instanceof String text) {
       json.writeString(text);
     } else if (value instanceof Number number) {
-      json.writeNumber(NumberText.of(number));
+      json.writeNumber(DecimalText.of(number));
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
     } else if (value == null) {

@@ -66,9 +66,8 @@ final class ProductionText {
 
   /** Writes what the check says, or its section where there is one, which says more. */
   private List<ReadinessReport> writeBlocking(int index) {
-    boolean paired = production.checks().size() == production.sections().size();
-    ReadinessReport section = paired ? production.sections().get(index) : null;
-    if (section == null || section.blocking().isEmpty()) {
+    ReadinessReport section = production.sections().get(index);
+    if (section.blocking().isEmpty()) {
       SectionText.write(page, 0, production.checks().get(index));
       return List.of();
     }

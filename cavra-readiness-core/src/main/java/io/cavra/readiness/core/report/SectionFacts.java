@@ -1,6 +1,7 @@
 package io.cavra.readiness.core.report;
 
 import io.cavra.readiness.ReadinessReport;
+import io.cavra.readiness.text.DecimalText;
 import io.cavra.readiness.text.Quoted;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class SectionFacts {
       return "(withheld)";
     }
     return one instanceof Number number
-        ? NumberText.of(number)
+        ? DecimalText.of(number)
         : Quoted.unlessOneWord(one.toString());
   }
 }

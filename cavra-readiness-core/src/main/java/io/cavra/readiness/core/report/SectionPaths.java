@@ -6,10 +6,15 @@ import io.cavra.readiness.text.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import javax.annotation.Nullable;
 
-/** Shows where a section's inputs are, each beside the flag that says so. */
+/**
+ * Shows where a section's inputs are, each beside the flag that says so. A host's section may call
+ * its own settings as it likes: they are no flags.
+ */
 final class SectionPaths {
+
+  private static final String GROUP = "metadata_paths";
 
   private SectionPaths() {}
 
@@ -27,24 +32,24 @@ final class SectionPaths {
   private static void collect(Map<?, ?> members, Map<Setting, String> paths) {
     members.forEach(
         (key, value) -> {
-          if (value instanceof Map<?, ?> group) {
-            collect(group, paths);
+          if (key.equals(GROUP) && value instanceof Map<?, ?> group) {
+            group.forEach((name, path) -> add(name + "_path", path, paths));
           } else {
-            find(String.valueOf(key))
-                .ifPresent(setting -> paths.put(setting, shown(setting, value)));
+            add(String.valueOf(key), value, paths);
           }
         });
   }
 
-  /** Reports name a path after its flag, the last part of it left out within a group. */
-  private static Optional<Setting> find(String key) {
+  /** Reports name a path after its flag; within the group, the last part of it is left out. */
+  private static void add(String key, @Nullable Object value, Map<Setting, String> paths) {
     String flag = "--" + key.replace('_', '-');
-    return Setting.paths().stream()
-        .filter(row -> row.flag().equals(flag) || row.flag().equals(flag + "-path"))
-        .findFirst();
+    Setting.paths().stream()
+        .filter(row -> row.flag().equals(flag) && (value == null || value instanceof String))
+        .findFirst()
+        .ifPresent(setting -> paths.put(setting, shown(setting, value)));
   }
 
-  private static String shown(Setting setting, Object value) {
+  private static String shown(Setting setting, @Nullable Object value) {
     return value instanceof String path
         ? Quoted.of(path)
         : "not set (variable " + setting.variable() + ")";

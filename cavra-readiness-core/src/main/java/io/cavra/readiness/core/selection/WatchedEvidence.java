@@ -2,13 +2,10 @@ package io.cavra.readiness.core.selection;
 
 import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ReadinessSettings;
-import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
 import io.cavra.readiness.evidence.ProblemCode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
@@ -76,28 +73,33 @@ final class WatchedEvidence {
     return snapshot.build();
   }
 
-  /** What is configured and was not answered must not pass for what nobody configured. */
+  /**
+   * What is configured and was not answered must not pass for what nobody configured, nor what
+   * nobody configured for evidence.
+   */
   private EvidenceSnapshot withWhatIsConfigured(EvidenceSnapshot answered) {
-    List<EvidenceInput<?>> unanswered = new ArrayList<>();
+    EvidenceSnapshot.Builder snapshot = null;
     for (EvidenceInput<?> input : EvidenceInput.all()) {
-      if (isConfigured(input) && !isAnswered(answered, input)) {
-        unanswered.add(input);
+      boolean configured = isConfigured(input);
+      boolean missing = configured && isUnanswered(answered, input);
+      if (missing || !configured && answered.of(input).document().isPresent()) {
+        snapshot = snapshot == null ? answered.toBuilder() : snapshot;
+        put(
+            snapshot,
+            input,
+            missing ? ProblemCode.MISSING : ProblemCode.NOT_CONFIGURED,
+            missing ? "the evidence source has nothing there" : "no path is configured");
       }
     }
-    if (unanswered.isEmpty()) {
-      return answered;
-    }
-    EvidenceSnapshot.Builder snapshot = answered.toBuilder();
-    for (EvidenceInput<?> input : unanswered) {
-      put(snapshot, input, ProblemCode.MISSING, "the evidence source has nothing there");
-    }
-    return snapshot.build();
+    return snapshot == null ? answered : snapshot.build();
   }
 
-  private static boolean isAnswered(EvidenceSnapshot answered, EvidenceInput<?> input) {
-    Evidence<?> evidence = answered.of(input);
-    return evidence.document().isPresent()
-        || evidence.problem().orElseThrow().code() != ProblemCode.NOT_CONFIGURED;
+  private static boolean isUnanswered(EvidenceSnapshot answered, EvidenceInput<?> input) {
+    return answered
+        .of(input)
+        .problem()
+        .filter(problem -> problem.code() == ProblemCode.NOT_CONFIGURED)
+        .isPresent();
   }
 
   private boolean isConfigured(EvidenceInput<?> input) {

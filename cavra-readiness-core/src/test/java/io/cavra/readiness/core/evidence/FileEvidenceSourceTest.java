@@ -1,15 +1,22 @@
 package io.cavra.readiness.core.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cavra.readiness.Backend;
+import io.cavra.readiness.BackendMode;
+import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.Setting;
+import io.cavra.readiness.core.Readiness;
+import io.cavra.readiness.core.report.TextReport;
 import io.cavra.readiness.evidence.Evidence;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
 import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.testkit.JsonEdit;
 import io.cavra.readiness.testkit.Layout;
 import io.cavra.readiness.testkit.ReadySet;
 import io.cavra.readiness.testkit.WrittenSet;
@@ -21,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +63,44 @@ class FileEvidenceSourceTest {
     assertEquals(
         set.snapshot().of(EvidenceInput.DRILL_HISTORY).document(),
         snapshot.of(EvidenceInput.DRILL_HISTORY).document());
+  }
+
+  @Test
+  void noTextIsShownWhileNobodyKnowsWhatIsDenied() throws IOException {
+    WrittenSet written =
+        set.mode(BackendMode.PROMOTED)
+            .edit(EvidenceInput.ROLLBACK_PLAN, JsonEdit.set("/schema_version", "of Acme Ltd"))
+            .edit(
+                EvidenceInput.PROMOTION_EVIDENCE,
+                JsonEdit.set("/approval_id", "apr Acme Ltd"),
+                JsonEdit.set("/parity_status", "as Acme Ltd"),
+                JsonEdit.set("/Acme Ltd", Map.of("mail", "a.b@quorvane.com")))
+            .edit(EvidenceInput.DRILL_HISTORY, JsonEdit.set("/drills/0/drill_id", "Acme Ltd 7"))
+            .writeTo(folder, Layout.FLAT);
+    Path terms = Path.of(written.settings().path(EvidenceInput.DENIED_TERMS).orElseThrow());
+    Readiness readiness =
+        Readiness.builder()
+            .settings(written.settings())
+            .clock(Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC))
+            .build();
+    assertHidden(readiness.select());
+    Files.write(terms, new byte[] {(byte) 0xff});
+    assertHidden(readiness.select());
+    Files.delete(terms);
+    assertHidden(readiness.select());
+    Files.writeString(terms, "Quorvane");
+    assertTrue(readiness.select().toMap().toString().contains("apr Acme Ltd"));
+  }
+
+  private static void assertHidden(BackendSelection selection) {
+    assertEquals(Backend.PYTHON, selection.backend());
+    for (String shown :
+        List.of(
+            selection.toMap().toString(),
+            selection.explain(),
+            TextReport.plain().selection(selection))) {
+      assertFalse(shown.toLowerCase(Locale.ROOT).contains("acme"));
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.cavra.readiness.core.Readiness;
 import io.cavra.readiness.core.cli.ReadinessCli;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.ProblemCode;
+import io.cavra.readiness.evidence.PublicSafeFinding;
 import io.cavra.readiness.testkit.Layout;
 import io.cavra.readiness.testkit.ReadySet;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,16 +94,59 @@ class ReadmeTest {
     setting.packageFile().ifPresent(file -> assertTrue(row.contains("| `" + file + "` "), row));
   }
 
-  static Stream<String> checkIds() {
+  private static BackendSelection selection() {
     ReadySet set = ReadySet.at(Instant.parse("2026-11-22T12:00:00Z"));
     return Readiness.builder()
         .settings(set.settings())
         .evidence(set.asEvidenceSource())
         .clock(Clock.fixed(set.now(), ZoneOffset.UTC))
         .build()
-        .select()
-        .reports()
-        .stream()
+        .select();
+  }
+
+  @Test
+  void theKeysOfAnAnswerAreListed() {
+    Map<String, Object> answer = selection().toMap();
+    assertTrue(row("| `select` | `sch").startsWith("| `select` | " + keys(answer)));
+    for (String list : List.of("reasons", "inputs")) {
+      Map<?, ?> first = (Map<?, ?>) ((List<?>) answer.get(list)).get(0);
+      assertEquals("| `" + list + "` | " + keys(first) + " |", row("| `" + list + "` |"));
+    }
+  }
+
+  private static String keys(Map<?, ?> object) {
+    return object.keySet().stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void everyRuleOfTheScanIsNamed() {
+    String rules =
+        readme.substring(readme.indexOf("| rule |"), readme.indexOf("A line of the all"));
+    for (String rule :
+        List.of(
+            "private_key",
+            "cloud_key",
+            "vcs_token",
+            "chat_token",
+            "jwt",
+            "auth_header",
+            "credential_assignment",
+            "url_credentials",
+            "high_entropy",
+            "ip_address",
+            "hostname",
+            "email",
+            "license_server",
+            "network_share",
+            "script",
+            PublicSafeFinding.DENIED_TERM,
+            PublicSafeFinding.SCAN_INCOMPLETE)) {
+      assertTrue(rules.contains("`" + rule + "`"), rule);
+    }
+  }
+
+  static Stream<String> checkIds() {
+    return selection().reports().stream()
         .map(ReadinessReport::checks)
         .flatMap(List::stream)
         .map(CheckResult::id);
@@ -144,7 +189,7 @@ class ReadmeTest {
   @ParameterizedTest
   @MethodSource("subcommands")
   void everySubcommandHasItsRow(String word) {
-    row("| `" + word + "` |");
+    assertTrue(readme.contains("\n| `" + word + "` | "), word);
   }
 
   @ParameterizedTest

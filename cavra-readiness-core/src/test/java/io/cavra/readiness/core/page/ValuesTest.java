@@ -15,8 +15,10 @@ class ValuesTest {
     "7.50, 7.50",
     "1E+2, 100",
     "1E+19, 10000000000000000000",
-    "1E+20, 1E+20",
-    "1E-9, 1E-9"
+    "1E+20, 100000000000000000000",
+    "1E-9, 0.000000001",
+    "1E+40, 1E+40",
+    "1E-40, 1E-40"
   })
   void exponentIsWrittenOutWhereThatIsNotLong(BigDecimal number, String shown) {
     assertEquals(shown, Values.of(number));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cavra.readiness.text.DecimalText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -151,7 +152,7 @@ class JsonWriterTest {
             "0." + "0".repeat(92) + "7e-999",
             "1".repeat(100))) {
       BigDecimal decimal = new BigDecimal(text);
-      String written = NumberText.of(decimal);
+      String written = DecimalText.of(decimal);
 
       assertEquals(0, decimal.compareTo(new BigDecimal(written)), written);
       assertTrue(written.length() <= 100, () -> text + " became " + written);
@@ -237,7 +238,7 @@ class JsonWriterTest {
       @ForAll BigInteger unscaled,
       @ForAll @IntRange(min = -2_000_000_000, max = 2_000_000_000) int scale) {
     BigDecimal decimal = new BigDecimal(unscaled, scale);
-    String text = NumberText.of(decimal);
+    String text = DecimalText.of(decimal);
 
     assertEquals(0, decimal.compareTo(new BigDecimal(text)), text);
     if (text.indexOf('E') >= 0) {
@@ -248,7 +249,7 @@ class JsonWriterTest {
 
   @Property(tries = 1000)
   void doublesReadBackAsTheSameDouble(@ForAll double value) {
-    assertEquals(value + 0.0, Double.parseDouble(NumberText.of(value)) + 0.0);
+    assertEquals(value + 0.0, Double.parseDouble(DecimalText.of(value)) + 0.0);
   }
 
   @Provide

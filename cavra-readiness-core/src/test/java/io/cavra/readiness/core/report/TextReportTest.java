@@ -13,6 +13,7 @@ import io.cavra.readiness.ReadinessStatus;
 import io.cavra.readiness.SelectionReason;
 import io.cavra.readiness.pilot.Decision;
 import io.cavra.readiness.pilot.PilotEvaluation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -350,14 +351,44 @@ class TextReportTest {
   }
 
   @Test
-  void productionCheckWithoutASectionSpeaksForItself() {
+  void productionCheckOfASectionWithoutChecksSpeaksForItself() {
     ProductionReadiness production =
         new ProductionReadiness(
             BackendMode.PROMOTED,
             List.of(CheckResult.warn("change_freeze", "the gate threw")),
-            List.of());
+            List.of(ReadinessReport.of("change_freeze", BackendMode.PROMOTED, List.of())));
 
-    assertTrue(text.production(production).endsWith("\nchange_freeze\n  the gate threw\n"));
+    String shown = text.production(production);
+    assertTrue(shown.contains("\nchange_freeze\n  the gate threw\n"), shown);
+  }
+
+  @Test
+  void adviceHidesNoSectionThatBlocks() {
+    ReadinessReport advice =
+        ReadinessReport.of(
+            "cost", BackendMode.SHADOW, List.of(CheckResult.warn("budget", "too much")));
+    ProductionReadiness blocked = Productions.blocked();
+    List<ReadinessReport> sections = new ArrayList<>(blocked.sections());
+    sections.add(advice);
+    String shown =
+        text.production(new ProductionReadiness(blocked.mode(), blocked.checks(), sections));
+
+    assertTrue(
+        shown.startsWith(text.production(blocked).replaceAll("not ready, which(.|\n)*", "")),
+        shown);
+    assertTrue(
+        shown.endsWith("  cost                  needs attention, 1 of 1 check warns\n"), shown);
+  }
+
+  @Test
+  void settingsOfAHostsSectionAreNoFlags() {
+    ReadinessReport host =
+        ReadinessReport.builder("change_freeze", BackendMode.PROMOTED)
+            .checks(List.of(CheckResult.warn("calendar", "frozen")))
+            .settings(Map.of("policy", "strict", "runtime", 7))
+            .build();
+
+    assertFalse(text.report(host).contains("--"), text.report(host));
   }
 
   @Test

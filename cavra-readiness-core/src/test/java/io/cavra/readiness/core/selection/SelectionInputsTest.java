@@ -5,12 +5,14 @@ import static io.cavra.readiness.core.selection.Answers.READY;
 import static io.cavra.readiness.testkit.ReadinessAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.cavra.readiness.Backend;
 import io.cavra.readiness.BackendMode;
 import io.cavra.readiness.BackendSelection;
 import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.SelectionInput;
 import io.cavra.readiness.Setting;
+import io.cavra.readiness.core.Readiness;
 import io.cavra.readiness.evidence.EvidenceDocument;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
@@ -24,6 +26,8 @@ import io.cavra.readiness.testkit.WrittenSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +130,22 @@ final class SelectionInputsTest {
             NOW);
     assertEquals(Optional.of(" a\u0000b "), selection.inputs().get(9).path());
     assertInput(selection, 9, ProblemCode.MISSING, null);
+  }
+
+  @Test
+  void whatASourceAnswersWithoutAPathIsNotConfigured() {
+    for (EvidenceInput<?> input : EvidenceInput.all()) {
+      ReadinessSettings settings = READY.settings().toBuilder().set(Setting.of(input), "").build();
+      BackendSelection selection =
+          Readiness.builder()
+              .settings(settings)
+              .evidence(READY.asEvidenceSource())
+              .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+              .build()
+              .select();
+      boolean optional = READY.settings().path(input).isEmpty() || input == EvidenceInput.REGISTRY;
+      assertEquals(optional ? Backend.GO : Backend.PYTHON, selection.backend(), input.name());
+    }
   }
 
   @Test

@@ -77,6 +77,8 @@ class WrongFixturesTest {
             "aHistoryWithoutDrillsIsNotReady",
             ""),
         new Fixture(
+            "is watched once", WrongSources.watchingOnce(), "whoWatchesSeesWhatIsStoredNext", ""),
+        new Fixture(
             "mutates its input",
             WrongSources.mutatingItsInput(),
             "readingChangesNothing",

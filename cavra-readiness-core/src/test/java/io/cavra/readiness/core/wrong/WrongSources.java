@@ -24,6 +24,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Sources that are wrong in one way each, under contract. */
 final class WrongSources {
@@ -59,6 +60,25 @@ final class WrongSources {
           settings.path(Setting.ROLLBACK_PLAN_PATH).map(Path::of).ifPresent(WrongSources::append);
           return read;
         });
+  }
+
+  /** Reads right, and hands whoever watches it the same for good. */
+  static EvidenceSourceContract watchingOnce() {
+    EvidenceSource files = FileEvidenceSource.standard();
+    EvidenceSource once =
+        new EvidenceSource() {
+          @Override
+          public EvidenceSnapshot read(ReadinessSettings settings) {
+            return files.read(settings);
+          }
+
+          @Override
+          public Supplier<EvidenceSnapshot> watch(ReadinessSettings settings) {
+            EvidenceSnapshot first = read(settings);
+            return () -> first;
+          }
+        };
+    return contract(new StoredFiles(Layout.FLAT, WrittenSet::replace)::store, once);
   }
 
   private static EvidenceSnapshot withLastDrill(ReadySet set) {

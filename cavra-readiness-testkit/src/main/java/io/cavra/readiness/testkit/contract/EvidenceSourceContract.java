@@ -15,6 +15,7 @@ import io.cavra.readiness.testkit.ReadySet;
 import io.cavra.readiness.testkit.arbitrary.ReadyArbitraries;
 import io.cavra.readiness.testkit.arbitrary.Variation;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -120,6 +121,21 @@ public interface EvidenceSourceContract extends PropertiesGuard {
     read(before.applyTo(ReadySet.at(NOW)));
     ReadySet set = after.applyTo(ReadySet.at(NOW));
     SnapshotFacts.assertSame(set.snapshot(), read(set), before + ", then " + after);
+  }
+
+  /** So it is by whoever watches the source, which is what a selector does. */
+  @Property(edgeCases = EdgeCasesMode.FIRST)
+  default void whoWatchesSeesWhatIsStoredNext(
+      @ForAll("storable") Variation before, @ForAll("storable") Variation after) {
+    ReadySet first = before.applyTo(ReadySet.at(NOW));
+    ReadinessSettings settings = store(first);
+    Supplier<EvidenceSnapshot> watch = source().watch(settings);
+    SnapshotFacts.assertSame(first.snapshot(), watch.get(), "watched: " + before);
+    ReadySet second = after.applyTo(ReadySet.at(NOW));
+    if (store(second).equals(settings)) {
+      String change = "watched: " + before + ", then " + after;
+      SnapshotFacts.assertSame(second.snapshot(), watch.get(), change);
+    }
   }
 
   /** A source is shared by every thread of a host. */
