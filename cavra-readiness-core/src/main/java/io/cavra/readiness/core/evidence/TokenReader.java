@@ -75,6 +75,7 @@ final class TokenReader implements Closeable {
   private final JsonParser parser;
   private @Nullable JsonProcessingException failure;
   private boolean likelyName;
+  private boolean readsText;
   private char[] characters = new char[0];
   private int charactersStart;
   private int charactersLength;
@@ -153,9 +154,11 @@ final class TokenReader implements Closeable {
   }
 
   private void findCharacters() throws IOException {
+    readsText = true;
     characters = parser.getTextCharacters();
     charactersStart = parser.getTextOffset();
     charactersLength = parser.getTextLength();
+    readsText = false;
   }
 
   private Token number() throws IOException {
@@ -265,6 +268,28 @@ final class TokenReader implements Closeable {
     if (failure instanceof StreamConstraintsException) {
       return "a string is longer than 1 MiB, a name than 16 KiB or a number than 100 characters";
     }
-    return "a character stands where JSON allows none of its kind";
+    return expected();
+  }
+
+  /** What must stand there, told by what was read last, for the library's messages are its own. */
+  private String expected() {
+    JsonToken last = parser.currentToken();
+    if (readsText) {
+      return "a string holds a control character, or an escape that JSON does not have; write \\n,"
+          + " \\t or \\u and four hex digits";
+    }
+    if (last == JsonToken.FIELD_NAME) {
+      return "behind a name there must be a colon and a value: a string in double quotes, a number"
+          + " such as 1.5, true, false, null, a list or an object";
+    }
+    if (parser.getParsingContext().inObject()) {
+      return "here must be a name in double quotes, or the end of the object; one comma stands"
+          + " between members and none behind the last";
+    }
+    if (parser.getParsingContext().inArray()) {
+      return "here must be a value, a string in double quotes, or the end of the list; one comma"
+          + " stands between values and none behind the last";
+    }
+    return "the document must be one object in braces; JSON has no comments";
   }
 }

@@ -93,8 +93,8 @@ record PublicSafeCheck(String id, EvidenceInput<?> input) implements ReadinessCh
     String file = SettingCheck.names(Setting.ALLOWED_TEXT_FILE);
     return (rules.isEmpty()
             ? ""
-            : "; remove the text there, or put exactly the piece that was found, without the text"
-                + " around it, in the allowed-text file ("
+            : "; remove the text there, name or value, or put exactly the piece that was found,"
+                + " without the text around it, in the allowed-text file ("
                 + file
                 + ") if it may be public")
         + (denied ? "; remove every denied term: no allowed text lets one through" : "")

@@ -64,7 +64,7 @@ class MalformedJsonLocationTest {
   @Test
   void anEarlierFaultIsNamedBeforeALaterByteThatIsNotUtf8() {
     assertAt(Pieces.bytes("{\n x ", 0xFF), 2, 2);
-    assertTrue(message(Pieces.bytes("{\n x ", 0xFF)).endsWith("of its kind"));
+    assertTrue(message(Pieces.bytes("{\n x ", 0xFF)).endsWith("none behind the last"));
   }
 
   private static String message(byte[] bytes) {
@@ -83,8 +83,25 @@ class MalformedJsonLocationTest {
       value = {
         "{                  | the document ends before it is complete",
         "{\"a\": [\"b\"     | the document ends before it is complete",
-        "{\"a\": x}         | a character stands where JSON allows none of its kind",
-        "{\"a\": 1,}        | a character stands where JSON allows none of its kind"
+        "{\"a\": x}         | behind a name there must be a colon and a value",
+        "{\"a\": NaN}       | behind a name there must be a colon and a value",
+        "{\"a\": -x}        | behind a name there must be a colon and a value",
+        "{\"a\": 'b'}       | a string in double quotes",
+        "{\"a\" 1}          | behind a name there must be a colon and a value",
+        "{\"a\": // b       | behind a name there must be a colon and a value",
+        "{\"a\": 01}        | behind a name there must be a colon and a value",
+        "{\"a\": 1,}        | here must be a name in double quotes, or the end of the object",
+        "{\"a\": \"b\",}    | here must be a name in double quotes, or the end of the object",
+        "{\"a\": 1 \"b\": 2} | here must be a name in double quotes, or the end of the object",
+        "{\"a\": [1 2]}     | here must be a value, a string in double quotes, or the end of the list",
+        "{\"a\": [\"b\" c]}   | here must be a value, a string in double quotes, or the end of the list",
+        "{\"a\": [1,]}      | here must be a value, a string in double quotes, or the end of the list",
+        "{\"a\": [1}        | here must be a value, a string in double quotes, or the end of the list",
+        "{a: 1}            | here must be a name in double quotes, or the end of the object",
+        "{\"a\": \"\\x\"}    | a string holds a control character, or an escape that JSON does not",
+        "{\"a\": \"b\tc\"}   | a string holds a control character, or an escape that JSON does not",
+        "// a              | the document must be one object in braces",
+        "{} {}             | something follows the document"
       })
   void messageSaysWhatIsWrongAndQuotesNothing(String json, String why) {
     String message = Kind.problem(Kind.PLAN.read(json)).message();

@@ -218,7 +218,7 @@ class ProgramBackendTest {
         "{\"decision\": \"a\", \"decision\": \"a\"} | an object has two members of the same name",
         "{\"decision\": \"a\"} {}             | something follows the document",
         "[\"allow\"]                          | the top level is not an object",
-        "{\"decision\": NaN}                  | a character stands where JSON allows none",
+        "{\"decision\": NaN}                  | there must be a colon and a value",
         "{\"decision\": 1}                    | decision must be a string",
         "{\"rule_id\": false}                 | rule_id must be a string",
         "{\"severity\": [\"low\"]}            | severity must be a string"
