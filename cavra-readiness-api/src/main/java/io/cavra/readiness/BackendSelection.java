@@ -71,6 +71,7 @@ public final class BackendSelection {
     if (told.reasons.isEmpty()) {
       throw new IllegalArgumentException("reasons must hold at least one reason");
     }
+    ProductionReadiness.requireOwnNames(told.reports, told.advisoryReports);
     if (backend == Backend.GO && !(mode == BackendMode.PROMOTED && told.areReady())) {
       throw new IllegalArgumentException(
           "backend must not be go unless the mode is promoted and every report is ready");
@@ -97,16 +98,19 @@ public final class BackendSelection {
    * else is told of the answer, such as ages in messages, is worked out when it is first asked for;
    * where that fails, it is what was built first, and an answer never contradicts itself.
    *
-   * @param now the time of the new answer, at most {@link #validUntil()}
+   * @param now the time of the new answer: at least that of this one, at most {@link #validUntil()}
    * @param whole works out the whole answer of a time: a pure function, of any thread; it fails
    *     where it throws, answers null, or answers another backend or mode
    * @throws IllegalArgumentException when the backend is not known to be the same at that time
    */
   public BackendSelection asOf(Instant now, Function<Instant, BackendSelection> whole) {
     BackendSelection told = earlier == null ? this : earlier;
+    Instant since = told.evaluatedAt;
     Instant until = told.parts().validUntil.orElse(null);
-    if (until != null && Objects.requireNonNull(now, "now").isAfter(until)) {
-      throw new IllegalArgumentException("now must not be after " + until + ", was " + now);
+    Objects.requireNonNull(now, "now");
+    if (since != null && now.isBefore(since) || until != null && now.isAfter(until)) {
+      throw new IllegalArgumentException(
+          "now must be from " + since + " to " + until + ", was " + now);
     }
     return new BackendSelection(this, now, whole);
   }

@@ -41,11 +41,18 @@ public record ProductionReadiness(
     if (sections.size() < checks.size()) {
       throw new IllegalArgumentException("sections must hold one for each check");
     }
+    requireOwnNames(sections, List.of());
+  }
+
+  /** Checks that no report of a section hides another, or a part of this as JSON. */
+  static void requireOwnNames(List<ReadinessReport> reports, List<ReadinessReport> advice) {
     Set<String> names = new HashSet<>(KEYS);
-    for (ReadinessReport section : sections) {
-      if (!names.add(section.section())) {
-        throw new IllegalArgumentException(
-            "sections must each have a name of its own, was " + Quoted.of(section.section()));
+    for (List<ReadinessReport> some : List.of(reports, advice)) {
+      for (ReadinessReport report : some) {
+        if (!names.add(report.section())) {
+          throw new IllegalArgumentException(
+              "reports must each have a section of its own, was " + Quoted.of(report.section()));
+        }
       }
     }
   }

@@ -162,6 +162,10 @@ class BackendSelectionTest {
     assertEquals(Backend.PYTHON, known.asOf(Instant.EPOCH, time -> known).backend());
     assertThrows(IllegalArgumentException.class, () -> known.asOf(late, time -> known));
     BackendSelection later = known.asOf(Instant.EPOCH, time -> known);
+    BackendSelection dated = python().evaluatedAt(Instant.EPOCH).build();
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> dated.asOf(Instant.EPOCH.minusNanos(1), time -> dated));
     assertThrows(IllegalArgumentException.class, () -> later.asOf(late, time -> known));
   }
 
@@ -188,6 +192,13 @@ class BackendSelectionTest {
             });
     assertEquals(List.of(REASON), answer[0].reasons());
     assertEquals(List.of(REASON), answer[0].reasons());
+  }
+
+  @Test
+  void reportsHaveASectionEach() {
+    BackendSelection.Builder twice =
+        python().reports(List.of(READY)).advisoryReports(List.of(READY));
+    assertThrows(IllegalArgumentException.class, twice::build);
   }
 
   @Test

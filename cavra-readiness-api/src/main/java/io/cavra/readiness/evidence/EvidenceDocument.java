@@ -55,6 +55,11 @@ public record EvidenceDocument<T>(
         value, sha256, findings.and(found), allTold ? pointers : Set.of(""));
   }
 
+  /** Answers the document with all of its text withheld, whatever was found. */
+  public EvidenceDocument<T> withholdingAll() {
+    return new EvidenceDocument<>(value, sha256, findings, Set.of(""));
+  }
+
   /** Answers the document with the digest of the bytes that it was read from. */
   public EvidenceDocument<T> withSha256(String digest) {
     Objects.requireNonNull(digest, "digest");

@@ -2,6 +2,7 @@ package io.cavra.readiness.core.selection;
 
 import io.cavra.readiness.EvidenceSource;
 import io.cavra.readiness.ReadinessSettings;
+import io.cavra.readiness.evidence.EvidenceDocument;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.EvidenceProblem;
 import io.cavra.readiness.evidence.EvidenceSnapshot;
@@ -91,7 +92,28 @@ final class WatchedEvidence {
             missing ? "the evidence source has nothing there" : "no path is configured");
       }
     }
-    return snapshot == null ? answered : snapshot.build();
+    EvidenceSnapshot whole = snapshot == null ? answered : snapshot.build();
+    boolean unknownTerms =
+        isConfigured(EvidenceInput.DENIED_TERMS)
+            && whole.of(EvidenceInput.DENIED_TERMS).problem().isPresent();
+    return unknownTerms ? withoutText(whole) : whole;
+  }
+
+  /** While nobody knows what is denied, any text of a public document might be. */
+  private static EvidenceSnapshot withoutText(EvidenceSnapshot whole) {
+    EvidenceSnapshot.Builder snapshot = whole.toBuilder();
+    withholdAll(whole, snapshot, EvidenceInput.PROMOTION_EVIDENCE);
+    withholdAll(whole, snapshot, EvidenceInput.ROLLBACK_PLAN);
+    withholdAll(whole, snapshot, EvidenceInput.ROLLBACK_REHEARSAL);
+    withholdAll(whole, snapshot, EvidenceInput.DRILL_HISTORY);
+    return snapshot.build();
+  }
+
+  private static <T> void withholdAll(
+      EvidenceSnapshot whole, EvidenceSnapshot.Builder snapshot, EvidenceInput<T> input) {
+    if (whole.of(input) instanceof EvidenceDocument<T> document) {
+      snapshot.put(input, document.withholdingAll());
+    }
   }
 
   private static boolean isUnanswered(EvidenceSnapshot answered, EvidenceInput<?> input) {

@@ -5,7 +5,11 @@ import static io.cavra.readiness.core.publicsafe.Judgement.assertCleanUnder;
 import static io.cavra.readiness.core.publicsafe.Judgement.assertFound;
 import static io.cavra.readiness.core.publicsafe.Judgement.assertFoundUnder;
 import static io.cavra.readiness.core.publicsafe.Plant.joined;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.cavra.readiness.evidence.PublicSafeFinding;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What those who run a service write into its evidence, and what slips in with it. */
@@ -20,6 +24,7 @@ class OperationsTextsTest {
     assertFoundUnder("license_server", "license_server", "licbox");
     assertFoundUnder("license_server", "license_server", "licbox backup", "on licbox", "local");
     assertFoundUnder("license_server", "license_server", "licbox or spare", "licbox is primary");
+    assertFoundUnder("license_server", "license_server", "not on licbox", "none but flexmaster");
     assertFoundUnder("license_server", "license_server", "on licbox-2");
   }
 
@@ -28,7 +33,7 @@ class OperationsTextsTest {
     assertClean(
         "cavra-runtime_26.11.0.4_linux_amd64.tar.gz",
         "installed cavra_26.11.0.4-1_amd64.deb",
-        "cavra-26.11.0.4-x64.msi",
+        "agent-26.11.0.4-x64.msi",
         "dist/cavra-runtime_26.11.0.4_linux_amd64.zip",
         "build_number: 26.11.0.4",
         "image_tag=26.11.0.4",
@@ -41,9 +46,13 @@ class OperationsTextsTest {
         joined("trace-91.12", ".3.4-eth0.pcap.gz"),
         joined("app-91.12", ".3.4-2026.log.gz"),
         joined("support_34.7", ".8.9_bundle.tar.gz"),
+        joined("dump-52.14", ".2.3-linux.tar.gz"),
+        joined("image_tag: 10.20", ".30.40:8443"),
+        joined("build_number: 10.20", ".30.40/24"),
         joined("asset_tag=10.20", ".30.40"),
         joined("Upgrade 172.20", ".1.9 and reboot it"));
     assertClean("upgraded 172.8.0.1", "upgraded 172.32.0.1");
+    assertCleanUnder("runtime_version", "cavra-runtime/26.11.0.4", "cavra-runtime@26.11.0.4");
     for (String key : new String[] {"version", "image_tag"}) {
       assertFoundUnder("ip_address", key, joined("http://10.20", ".30.40/x"));
       assertFoundUnder("ip_address", key, joined("node 10.20", ".30.40:8443"));
@@ -59,7 +68,7 @@ class OperationsTextsTest {
     assertClean(
         "go backend off | python backend on",
         "python backend up && go backend down",
-        "python runtime pinned; go runtime next");
+        "python runtime pinned; go runtime down");
     assertFound(
         "script",
         "go build ./... && python -m cavra",
@@ -67,7 +76,8 @@ class OperationsTextsTest {
         "docker service update --force cavra && docker service ls",
         "docker service logs cavra | grep error",
         "docker engine activate; docker service scale cavra=0",
-        "minikube service cavra; minikube stop");
+        "minikube service cavra; minikube stop",
+        "python backend && systemctl restart cavra");
   }
 
   @Test
@@ -86,7 +96,8 @@ class OperationsTextsTest {
         "Attached: kubectl logs; helm history",
         "Evidence: docker inspect output; docker logs excerpt",
         "Result: curl /healthz 200; curl /readyz 200",
-        "Stages: terraform plan; terraform apply");
+        "Stages: terraform plan; terraform apply",
+        "Operators run terraform plan; terraform apply needs approval");
   }
 
   @Test
@@ -103,7 +114,16 @@ class OperationsTextsTest {
     assertCleanUnder("hosts", "24 workstations", "12 drained, 3 left", "2x canary", "50 percent");
     assertCleanUnder("hosts", "staging, production", "blue, green", "phase-1, phase-2");
     assertCleanUnder("hosts", "windows11 (22h2)", "ubuntu22, ubuntu24", "app7 was drained");
-    assertFoundUnder("hostname", "hosts", "app7,\napp8", "app7,    app8", " app7 ", "app:8443, db");
+    assertFoundUnder("hostname", "hosts", "app7,\napp8", "app7,    app8", " app7 ", "app-7:8443");
+    assertCleanUnder("hosts", "scope: canary", "count: 12", "node:20", "year:2026", "http:8080");
+    assertCleanUnder(
+        "hosts", "eu-west-1, us-east-1", "az1, az2", "OPS-123, OPS-124", "app7, drained");
+    List<PublicSafeFinding> found =
+        PublicSafeScanner.standard()
+            .withAllowedStrings(List.of("app7"))
+            .scan(Map.of("hosts", "app7 app8"))
+            .shown();
+    assertEquals(List.of(new PublicSafeFinding("hostname", "/hosts")), found);
     assertFound("hostname", "Host name: buildbox7");
     assertClean(
         "Host name: withheld", "known_hosts: sha256", "Hosts: 90d", "hosts: k8s nodes only");
@@ -114,39 +134,29 @@ class OperationsTextsTest {
     assertFound(
         "credential_assignment",
         joined("The tok", "en is 8f3kd92hd73hs and must not be shared"),
-        joined("The pass", "word was hunter2x9 until May"));
+        joined("The pass", "word was hunter2x9y until May"));
     assertClean(
         "The token is version2 and was rotated",
         "The token is sha256 and hex",
         "The password is rotated and stored",
         "The token is step3a of the runbook",
-        "The token was opaque2 for the drill");
+        "The token was opaque2 for the drill",
+        "The token is k8s1v2 for the cluster");
   }
 
   @Test
   void arrowsGiveValues() {
     assertFound(
         "credential_assignment",
-        joined("pass", "word -> hunter2x"),
-        joined("pass", "word → hunter2x"));
+        joined("pass", "word -> Hunter2x9"),
+        joined("pass", "word → Hunter2x9"));
     assertClean(
         "token -> session",
         "secret → vault",
         "password -> see docs/rotation.md",
         "password → yubikey5",
+        "token -> s3bucket2",
         "api key -> workload-identity2");
-  }
-
-  @Test
-  void aPassphraseIsOfWords() {
-    assertFoundUnder("credential_assignment", "passphrase", "correct horse battery staple");
-    assertFoundUnder("credential_assignment", "passphrase", "Correct horse battery staple.");
-    assertFoundUnder("credential_assignment", "passphrase", "bring-horse-battery-staple");
-    assertCleanUnder("passphrase", "held under dual control", "split between two officers");
-    assertCleanUnder("passphrase", "six words chosen offline", "ask security duty officer");
-    assertCleanUnder("passphrase", "rotated quarterly by the owners");
-    assertCleanUnder("passphrase", "stored offline sealed envelope");
-    assertCleanUnder("passphrase_policy", "six words four languages");
   }
 
   @Test
@@ -155,6 +165,9 @@ class OperationsTextsTest {
         "cloud_key",
         joined("sdk-", "0b7c9f12-5d3e-4a68-9c1f-7e2b8d4a6f30"),
         joined("mob-", "0b7c9f12-5d3e-4a68-9c1f-7e2b8d4a6f30"));
-    assertClean("0b7c9f12-5d3e-4a68-9c1f-7e2b8d4a6f30", "sdk-release-notes-for-the-go-backend-v12");
+    assertClean(
+        "0b7c9f12-5d3e-4a68-9c1f-7e2b8d4a6f30",
+        "sdk-release-notes-for-the-go-backend-v12",
+        "go-rollback-drill://ci/sdk-0b7c9f12-5d3e-4a68-9c1f-7e2b8d4a6f30");
   }
 }

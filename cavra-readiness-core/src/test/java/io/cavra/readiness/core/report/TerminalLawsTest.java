@@ -55,11 +55,11 @@ class TerminalLawsTest {
   }
 
   private static List<String> everything(TextReport writer, List<String> texts) {
-    ReadinessReport report = report(texts);
+    ReadinessReport report = report(texts.get(0), texts);
     BackendSelection selection =
         BackendSelection.builder(BackendMode.PROMOTED)
             .reports(List.of(report))
-            .advisoryReports(List.of(report))
+            .advisoryReports(List.of(report(texts.get(0) + texts.get(0), texts)))
             .reasons(Selections.reasons(List.of(report)))
             .build();
     ProductionReadiness production =
@@ -72,8 +72,8 @@ class TerminalLawsTest {
         .toList();
   }
 
-  private static ReadinessReport report(List<String> texts) {
-    return ReadinessReport.builder(texts.get(0), BackendMode.PROMOTED)
+  private static ReadinessReport report(String section, List<String> texts) {
+    return ReadinessReport.builder(section, BackendMode.PROMOTED)
         .checks(List.of(CheckResult.warn(texts.get(1), texts.get(2)).with("pointer", texts.get(3))))
         .settings(Map.of("runtime_path", texts.get(4), "policy_path", texts.get(5)))
         .summary(

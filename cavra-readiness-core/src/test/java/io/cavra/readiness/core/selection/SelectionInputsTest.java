@@ -4,6 +4,8 @@ import static io.cavra.readiness.core.selection.Answers.NOW;
 import static io.cavra.readiness.core.selection.Answers.READY;
 import static io.cavra.readiness.testkit.ReadinessAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cavra.readiness.Backend;
 import io.cavra.readiness.BackendMode;
@@ -23,6 +25,7 @@ import io.cavra.readiness.testkit.JsonEdit;
 import io.cavra.readiness.testkit.Layout;
 import io.cavra.readiness.testkit.ReadySet;
 import io.cavra.readiness.testkit.WrittenSet;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -32,6 +35,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +150,29 @@ final class SelectionInputsTest {
               .select();
       boolean optional = READY.settings().path(input).isEmpty() || input == EvidenceInput.REGISTRY;
       assertEquals(optional ? Backend.GO : Backend.PYTHON, selection.backend(), input.name());
+    }
+  }
+
+  @Test
+  void noTextIsShownWhileASourceDoesNotKnowWhatIsDenied() {
+    for (ProblemCode code : List.of(ProblemCode.UNREADABLE, ProblemCode.MISSING)) {
+      ReadySet set = READY.deniedTerms("Acme").broken(EvidenceInput.DENIED_TERMS, code);
+      BackendSelection selection =
+          Readiness.builder()
+              .settings(set.settings())
+              .evidence(settings -> set.snapshot())
+              .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+              .build()
+              .select();
+      assertEquals(Backend.PYTHON, selection.backend());
+      String shown = selection.toMap().toString();
+      for (EvidenceInput<?> input :
+          List.of(EvidenceInput.PROMOTION_EVIDENCE, EvidenceInput.ROLLBACK_PLAN)) {
+        String text = new String(set.findBytes(input).orElseThrow(), StandardCharsets.UTF_8);
+        Matcher approval = Pattern.compile("\"approval_id\" *: *\"([^\"]+)\"").matcher(text);
+        assertTrue(approval.find());
+        assertFalse(shown.contains(approval.group(1)));
+      }
     }
   }
 

@@ -34,9 +34,6 @@ public final class KeyMeaning {
   /** An outcome, or what lets somebody pass. */
   public static final int PASS = 1 << 8;
 
-  /** A secret that may be of words. */
-  public static final int PHRASE = 1 << 9;
-
   private static final Set<String> HOSTS =
       Words.of(
           "host hostname mailhost dbhost smtphost proxyhost fqdn hosts hostnames servername nodename machinename");
@@ -73,7 +70,6 @@ public final class KeyMeaning {
     int secret = SecretNames.judge(words);
     return secret
         | (last.equals("pass") && words.size() == 1 ? PASS : 0)
-        | (last.equals("passphrase") ? PHRASE : 0)
         | (AuthHeaders.isName(key) ? AUTH : 0)
         | (LicenseNames.isName(key) ? LICENSE : 0)
         | (HOSTS.contains(last) || isHostName(words) ? HOST : 0)

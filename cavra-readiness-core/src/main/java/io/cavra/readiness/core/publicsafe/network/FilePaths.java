@@ -15,12 +15,8 @@ final class FilePaths {
   /** What is written about a machine, and may be named after its address. */
   private static final Set<String> RECORDS = Words.of("log pcap conf cfg dump out txt");
 
-  /** What software comes in, and for what it was built: such a file is named after its version. */
-  private static final Set<String> PACKAGES =
-      Words.of("gz tgz xz bz2 zst zip tar deb rpm apk msi exe dmg pkg snap jar war whl");
-
-  private static final Set<String> TARGETS =
-      Words.of("linux darwin macos windows win64 amd64 arm64 aarch64 x64 x86 i386 noarch all");
+  /** What nothing but software comes in: such a file is named after its version. */
+  private static final Set<String> PACKAGES = Words.of("deb rpm apk msi whl");
 
   private FilePaths() {}
 
@@ -35,24 +31,16 @@ final class FilePaths {
     return !extension.isEmpty() && !(part && RECORDS.contains(extension));
   }
 
-  /** {@code tool_12.3.4.5_amd64.deb}: whichever numbers these are. */
+  /** {@code tool_12.3.4.5_amd64.deb}, {@code cavra-12.3.4.5-linux.zip}: whichever numbers. */
   static boolean isOfPackage(Text text, int from, int end) {
-    return isPartOfName(text, from, end)
-        && Ascii.isWord(text.at(from - 2))
-        && PACKAGES.contains(extension(text, end, true))
-        && hasTarget(text, end);
-  }
-
-  private static boolean hasTarget(Text text, int from) {
-    int i = from;
-    while (i - from < LONGEST && text.isOneOf(i, "-_")) {
-      int end = text.endOfRun(i + 1, LONGEST, Ascii::isAlnum);
-      if (TARGETS.contains(text.lowerPiece(i + 1, end))) {
-        return true;
-      }
-      i = end;
+    if (!isPartOfName(text, from, end) || !Ascii.isWord(text.at(from - 2))) {
+      return false;
     }
-    return false;
+    String extension = extension(text, end, true);
+    int start = text.startOfRun(from, LONGEST, c -> isPart(c) && c != '/');
+    boolean own = text.matches(start, "cavra-") || text.matches(start, "cavra_");
+    return PACKAGES.contains(extension)
+        || own && !extension.isEmpty() && !RECORDS.contains(extension);
   }
 
   private static boolean isPartOfName(Text text, int from, int end) {

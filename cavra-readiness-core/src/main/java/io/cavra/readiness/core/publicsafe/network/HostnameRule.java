@@ -26,13 +26,6 @@ public final class HostnameRule implements Rule {
               + " a an n tbd tba todo",
           "port public private physical virtual pending removed omitted anonymous withheld not");
 
-  /** What machines are counted and grouped by, which is numbered as they are. */
-  private static final Set<String> THINGS =
-      Words.of(
-          "windows win ubuntu debian rhel centos alpine fedora macos jdk java python go k ipv sha ed",
-          "phase stage step wave ring batch tier group zone region shard rack pool run drill job",
-          "version v rev release build generation gen line row item");
-
   @Override
   public String id() {
     return "hostname";
@@ -145,40 +138,28 @@ public final class HostnameRule implements Rule {
   }
 
   /**
-   * One label, or several with a comma or a space between, each perhaps with a port or a remark
-   * behind it. Of several, and before a remark, words and numbered things are no names.
+   * One label alone; or numbered names and nothing else, with a comma or a space between, each
+   * perhaps with a port, and perhaps a remark at the end.
    */
   private static boolean hasLabelsAlone(Text text) {
     int start = text.skipSpaces(0);
-    if (isLoneLabel(text, start, text.startOfRunIn(text.length(), start, Ascii::isSpace))) {
-      return true;
+    int last = text.startOfRunIn(text.length(), start, Ascii::isSpace);
+    if (isLabel(text, start, last)) {
+      return text.counts(start, last);
     }
     boolean found = false;
-    for (int from = start; from < text.length(); ) {
-      int end = endOfLabelChars(text, from, text.length());
+    for (int from = start; from < last && text.at(from) != '('; ) {
+      int end = endOfLabelChars(text, from, last);
       int port = text.at(end) == ':' ? text.endOfRun(end + 1, 6, Ascii::isDigit) : end;
       int next = text.skipSpaces(port);
-      boolean ends = next >= text.length() || text.isOneOf(next, ",;(");
-      boolean name = isNumberedName(text, from, end) || port > end && isLoneLabel(text, from, end);
-      if (!name && !ends || port == from && !ends) {
+      boolean ends = next > port || port == last || text.isOneOf(port, ",;");
+      if (!ends || port - end == 1 || !HostWords.isNumberedName(text, from, end)) {
         return false;
       }
-      found |= name && countsAsHost(text, from, end);
-      if (text.at(next) == '(') {
-        return found;
-      }
+      found |= countsAsHost(text, from, end);
       from = text.skipSpaces(text.isOneOf(next, ",;") ? next + 1 : next);
     }
     return found;
-  }
-
-  /** {@code app-07}, {@code fra7db}: not {@code windows11}, {@code phase-1} nor {@code 2x}. */
-  private static boolean isNumberedName(Text text, int from, int end) {
-    int letters = text.endOfRunIn(from, end, Ascii::isLetter);
-    return letters > from
-        && hasDigit(text, letters, end)
-        && !THINGS.contains(text.lowerPiece(from, letters))
-        && isLoneLabel(text, from, end);
   }
 
   private static boolean isLoneLabelAt(Text text, int from) {
@@ -206,11 +187,14 @@ public final class HostnameRule implements Rule {
   /** Says whether exactly this is one label that could be a machine's. */
   private static boolean isLoneLabel(Text text, int from, int end) {
     int start = text.skipSpaces(from);
+    return isLabel(text, start, end) && text.counts(start, end);
+  }
+
+  private static boolean isLabel(Text text, int start, int end) {
     return end - start <= 63
         && text.areAll(start, end, c -> Ascii.isWord(c) || c == '-' || c == '_')
         && text.hasAny(start, end, c -> Ascii.isWord(c) && !Ascii.isDigit(c))
-        && !isState(text, start, end)
-        && text.counts(start, end);
+        && !isState(text, start, end);
   }
 
   private static boolean isState(Text text, int from, int end) {

@@ -21,7 +21,8 @@ public final class LicenseServerRule implements Rule {
   /** What is said of a server that is not there, or that nothing happens to. */
   private static final Set<String> STATES = Words.of("offline unaffected unavailable untouched");
 
-  private static final Set<String> DENIALS = Words.of("not no none out nothing never does");
+  private static final Set<String> DENIALS =
+      Words.of("not no none out nothing applicable affected used needed required of scope in use");
 
   @Override
   public String id() {
@@ -138,15 +139,21 @@ public final class LicenseServerRule implements Rule {
   private static boolean isValue(Text text, int from, int to) {
     return SecretValues.isGiven(text, from, to)
         && !STATES.contains(text.lowerPiece(from, Math.min(to, from + 16)))
-        && !isSentence(text, from, to);
+        && !isDenial(text, from, to);
   }
 
-  /** {@code not applicable}, {@code out of scope}: words of letters alone that name no server. */
-  private static boolean isSentence(Text text, int from, int to) {
-    int end = text.endOfWord(from, 16);
-    return end < to
-        && DENIALS.contains(text.lowerPiece(from, end))
-        && text.areAll(from, to, c -> Ascii.isWord(c) && !Ascii.isDigit(c) || c == ' ');
+  /** {@code not applicable}, {@code out of scope}: no word of it could be a server's name. */
+  private static boolean isDenial(Text text, int from, int to) {
+    int words = 0;
+    for (int i = text.skipSpaces(from); i < to; ) {
+      int end = Math.min(to, text.endOfWord(i, 16));
+      if (!DENIALS.contains(text.lowerPiece(i, end))) {
+        return false;
+      }
+      words++;
+      i = text.skipSpaces(end);
+    }
+    return words > 1;
   }
 
   /** {@code SERVER host hostid port}: the first line of a licence file. */

@@ -45,7 +45,7 @@ final class VersionNumbers {
   private VersionNumbers() {}
 
   static boolean isOne(Text text, int from, int end, int lastVersion) {
-    if (lastVersion == 0 && text.isUnder(KeyMeaning.VERSION) && !isOfUrl(text, from, end)) {
+    if (lastVersion == 0 && text.isUnder(KeyMeaning.VERSION) && !isPlace(text, from, end)) {
       return true;
     }
     if (hasPreRelease(text, end) || isCompared(text, from) || isEndOfRange(text, from, end)) {
@@ -64,9 +64,11 @@ final class VersionNumbers {
     return hasVersionWord(text, from);
   }
 
-  /** What has a scheme or a port is a place, whatever key it stands under. */
-  private static boolean isOfUrl(Text text, int from, int end) {
-    return text.isOneOf(from - 1, "/@") || text.at(end) == ':' && Ascii.isDigit(text.at(end + 1));
+  /** What has a scheme, a port or a prefix length is a place, whatever it is called. */
+  private static boolean isPlace(Text text, int from, int end) {
+    boolean port = text.at(end) == ':' && Ascii.isDigit(text.at(end + 2));
+    boolean net = text.at(end) == '/' && Ascii.isDigit(text.at(end + 1));
+    return text.matches(from - 2, "//") || (port || net) && Ascii.isDigit(text.at(end + 1));
   }
 
   private static boolean isCompared(Text text, int from) {
@@ -140,6 +142,9 @@ final class VersionNumbers {
       if (isFlag(text, start, end) && Ascii.isDigit(text.at(from + 1))) {
         return false;
       }
+      if (NUMBERS.contains(word)) {
+        return !isPlace(text, from, Ipv4.endOf(text, from));
+      }
       if (VERSION_WORDS.contains(word) || endsWithVersionWord(word)) {
         return moved ? UPGRADES.contains(word) : !isMachine(text, word, from);
       }
@@ -189,7 +194,6 @@ final class VersionNumbers {
         || word.endsWith("버전")
         || word.endsWith("_v")
         || word.endsWith("_release")
-        || word.endsWith("_build")
-        || NUMBERS.contains(word);
+        || word.endsWith("_build");
   }
 }

@@ -65,7 +65,8 @@ final class ClauseProse {
               || !lone && endsInState(text, first, end, firm));
     }
     if (LANGUAGES.contains(text.piece(start, name))
-        && WRITTEN.contains(word(text, first, second))) {
+        && WRITTEN.contains(word(text, first, second))
+        && isState(text, first, end)) {
       return true;
     }
     if (lone && isVersion(text, first, end)) {
@@ -113,6 +114,12 @@ final class ClauseProse {
   private static boolean isRaised(Text text, int first, int end) {
     String verb = word(text, first, end);
     return verb.equals("up") || verb.equals("down");
+  }
+
+  private static boolean isState(Text text, int first, int end) {
+    int last = text.startOfRunIn(end, first, c -> !Ascii.isSpace(c));
+    return endsInState(text, first, end, true)
+        || last > first && SHORT_STATES.contains(word(text, last, end));
   }
 
   private static boolean endsInState(Text text, int first, int end, boolean firm) {

@@ -13,7 +13,9 @@ import java.util.Set;
 final class CommandRows {
 
   private static final int LONGEST_LEAD = 96;
-  private static final Set<String> BIDS = Words.of("run execute use type enter issue then first");
+  private static final Set<String> BIDS = Words.of("run execute use then");
+
+  private static final Set<String> OPENINGS = Words.of("please then now to and first next");
 
   /** What a colon behind them leads from. */
   private static final Set<String> HEADINGS =
@@ -120,7 +122,16 @@ final class CommandRows {
     boolean heads = text.at(end - 1) == ':';
     int to = heads ? end - 1 : end;
     int start = Math.max(from, text.startOfRun(to, 12, Ascii::isLetter));
-    return (heads ? HEADINGS : BIDS).contains(text.lowerPiece(start, Math.max(start, to)));
+    if (!(heads ? HEADINGS : BIDS).contains(text.lowerPiece(start, Math.max(start, to)))) {
+      return false;
+    }
+    // What somebody runs is told, not bid.
+    int before = text.startOfRun(start, 4, Ascii::isSpace);
+    int word = Math.max(from, text.startOfRun(before, 12, Ascii::isLetter));
+    return heads
+        || text.skipSpaces(from) >= start
+        || !Ascii.isWord(text.at(before - 1))
+        || OPENINGS.contains(text.lowerPiece(word, Math.max(word, before)));
   }
 
   private static boolean isCertain(Text text, int from, int to, boolean firm) {

@@ -34,16 +34,13 @@ public final class CredentialAssignmentRule implements Rule {
 
   @Override
   public int keys() {
-    return KeyMeaning.SECRET | KeyMeaning.SECRETS | KeyMeaning.PASS | KeyMeaning.PHRASE;
+    return KeyMeaning.SECRET | KeyMeaning.SECRETS | KeyMeaning.PASS;
   }
 
   @Override
   public boolean finds(Text text) {
     if (text.isUnder(KeyMeaning.SECRET) && isGiven(text, 0, text.length(), Tie.LOOSE)
         || text.isUnder(KeyMeaning.SECRETS) && isGiven(text, 0, text.length(), Tie.WEAK)
-        || text.isUnder(KeyMeaning.PHRASE)
-            && ToldSecrets.arePhrase(text)
-            && text.counts(0, text.length())
         || text.isUnder(KeyMeaning.PASS)
             && isUnlikeAll(text, 0)
             && isGiven(text, 0, text.length(), Tie.LOOSE)) {
@@ -111,8 +108,8 @@ public final class CredentialAssignmentRule implements Rule {
     int end = SecretValues.end(text, value);
     return arrow
         && SecretNames.judge(text.piece(nameStart, nameEnd)) == KeyMeaning.SECRET
-        && SecretWords.isOne(text, value, end, 6)
-        && SecretWords.changes(text, value, end) > 1
+        && SecretWords.isOne(text, value, end, 8)
+        && Prose.isUnlikeWords(text, value, end)
         && hasValue(text, nameStart, value, Tie.FIRM);
   }
 

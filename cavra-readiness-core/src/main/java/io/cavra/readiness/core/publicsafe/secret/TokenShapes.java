@@ -86,7 +86,8 @@ final class TokenShapes {
 
   private static boolean matches(Text text, int from, Shape shape) {
     String prefix = shape.prefix;
-    if (text.length() - from - prefix.length() < shape.least) {
+    if (text.length() - from - prefix.length() < shape.least
+        || shape.of == Of.UUID && text.at(from - 1) == '/') { // a file, or a reference
       return false;
     }
     for (int i = 0; i < prefix.length(); i++) {

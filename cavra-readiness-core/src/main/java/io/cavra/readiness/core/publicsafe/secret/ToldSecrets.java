@@ -2,7 +2,6 @@ package io.cavra.readiness.core.publicsafe.secret;
 
 import io.cavra.readiness.core.publicsafe.secret.SecretValues.Tie;
 import io.cavra.readiness.core.publicsafe.text.Ascii;
-import io.cavra.readiness.core.publicsafe.text.Prose;
 import io.cavra.readiness.core.publicsafe.text.Text;
 import io.cavra.readiness.core.publicsafe.text.Words;
 import java.util.Set;
@@ -23,12 +22,6 @@ final class ToldSecrets {
 
   /** Leads that a value follows at once. */
   private static final Set<String> LAST_LEADS = Words.of("is was now to use using see try");
-
-  /** What a sentence about a passphrase is made with, beside the words that join any. */
-  private static final Set<String> ABOUT =
-      Words.of(
-          "under between outside inside within held kept split known unknown chosen ask words word",
-          "vault safe team owner owners officer officers policy offline online two three");
 
   private ToldSecrets() {}
 
@@ -55,32 +48,6 @@ final class ToldSecrets {
       i = next;
     }
     return false;
-  }
-
-  /** Says whether the text is words alone, none of which a sentence about them would do without. */
-  static boolean arePhrase(Text text) {
-    int words = 0;
-    int i = text.skipSpaces(0);
-    while (i < text.length()) {
-      int end = text.endOfRun(i, LONGEST, Ascii::isLetter);
-      boolean last = text.skipSpaces(text.endOfRunIn(end, text.length(), ".")) >= text.length();
-      String word = text.lowerPiece(i, end);
-      if (end - i < 3 || !last && !text.isOneOf(end, " -") || saysAbout(text, i, word)) {
-        return false;
-      }
-      words++;
-      i = last ? text.length() : text.skipSpaces(end + 1);
-    }
-    return words >= 4;
-  }
-
-  private static boolean saysAbout(Text text, int from, String word) {
-    boolean participle = word.length() >= 6 && (word.endsWith("ed") || word.endsWith("ing"));
-    return participle
-        || Prose.isSmallWord(text, from)
-        || NOTHING.contains(word)
-        || LEADS.contains(word)
-        || ABOUT.contains(word);
   }
 
   private static int trim(Text text, int from, int to) {
