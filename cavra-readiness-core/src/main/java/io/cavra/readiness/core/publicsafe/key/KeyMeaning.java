@@ -39,7 +39,6 @@ public final class KeyMeaning {
           "host hostname mailhost dbhost smtphost proxyhost fqdn hosts hostnames servername nodename machinename");
   private static final Set<String> VERSIONS =
       Words.of("version versions ver release build revision firmware schemaversion v");
-  private static final Set<String> TAGGED = Words.of("image git");
   private static final Set<String> DIGESTS =
       Words.of("digest checksum sha sha512 sha384 integrity fingerprint");
   private static final Set<String> CLOUDS =
@@ -50,14 +49,6 @@ public final class KeyMeaning {
   private static boolean isHostName(List<String> words) {
     int last = words.size() - 1;
     return last > 0 && words.get(last).equals("name") && words.get(last - 1).equals("host");
-  }
-
-  /** {@code build_number}, {@code image_tag}: a tag alone may be one of an asset. */
-  private static boolean isNumberOfVersion(List<String> words) {
-    int last = words.size() - 1;
-    return last > 0
-        && (words.get(last).equals("number") || words.get(last).equals("tag"))
-        && (VERSIONS.contains(words.get(last - 1)) || TAGGED.contains(words.get(last - 1)));
   }
 
   /** Answers the meanings of a key, in whatever notation. */
@@ -73,7 +64,7 @@ public final class KeyMeaning {
         | (AuthHeaders.isName(key) ? AUTH : 0)
         | (LicenseNames.isName(key) ? LICENSE : 0)
         | (HOSTS.contains(last) || isHostName(words) ? HOST : 0)
-        | (VERSIONS.contains(last) || isNumberOfVersion(words) ? VERSION : 0)
+        | (VERSIONS.contains(last) ? VERSION : 0)
         | (DIGESTS.contains(last) ? DIGEST : 0)
         | (secret != 0 && CLOUDS.contains(words.get(0)) ? CLOUD : 0);
   }

@@ -18,6 +18,11 @@ final class FilePaths {
   /** What nothing but software comes in: such a file is named after its version. */
   private static final Set<String> PACKAGES = Words.of("deb rpm apk msi whl");
 
+  /** What anything may come in, and the names of what is ours. */
+  private static final Set<String> ARCHIVES = Words.of("zip gz tgz xz jar");
+
+  private static final Set<String> OWN = Words.of("cavra cavra-runtime");
+
   private FilePaths() {}
 
   /** {@code a/1.2.3.4/b.json}, {@code tool-1.2.3.4-linux.zip}: not what stands behind a scheme. */
@@ -31,16 +36,15 @@ final class FilePaths {
     return !extension.isEmpty() && !(part && RECORDS.contains(extension));
   }
 
-  /** {@code tool_12.3.4.5_amd64.deb}, {@code cavra-12.3.4.5-linux.zip}: whichever numbers. */
+  /** {@code tool_12.3.4.5_amd64.deb}, {@code cavra-runtime_12.3.4.5_linux.zip}: any numbers. */
   static boolean isOfPackage(Text text, int from, int end) {
     if (!isPartOfName(text, from, end) || !Ascii.isWord(text.at(from - 2))) {
       return false;
     }
     String extension = extension(text, end, true);
-    int start = text.startOfRun(from, LONGEST, c -> isPart(c) && c != '/');
-    boolean own = text.matches(start, "cavra-") || text.matches(start, "cavra_");
+    int start = text.startOfRun(from - 1, 16, c -> isPart(c) && c != '/');
     return PACKAGES.contains(extension)
-        || own && !extension.isEmpty() && !RECORDS.contains(extension);
+        || ARCHIVES.contains(extension) && OWN.contains(text.lowerPiece(start, from - 1));
   }
 
   private static boolean isPartOfName(Text text, int from, int end) {

@@ -13,32 +13,19 @@ final class HostWords {
           "mail db smtp imap proxy remote sql mysql redis ldap log build jump target source src dst",
           "dest api web app database server node vm git ftp backup");
 
-  /** What machines are counted and grouped by, or run: it is numbered as they are. */
-  private static final Set<String> THINGS =
-      Words.of(
-          "windows win ubuntu debian rhel centos alpine fedora macos rocky alma suse sles jdk java",
-          "python node dotnet go postgres http https tls ipv sha aarch riscv arm amd redacted masked",
-          "hidden phase stage step wave ring batch tier group zone region shard rack pool run drill",
-          "job version rev release build generation gen line row item week day month cohort team",
-          "tenant customer site cell slot cluster chg ops inc");
-
   private HostWords() {}
 
-  /** {@code app-07}, {@code fra7db}: not {@code windows11}, {@code eu-west-1}, {@code OPS-7}. */
+  /** {@code fra-app-07}: words, of which the last but one is no number, and one of two digits. */
   static boolean isNumberedName(Text text, int from, int end) {
-    int letters = text.endOfRunIn(from, end, Ascii::isLetter);
     int digits = text.startOfRunIn(end, from, Ascii::isDigit);
-    int dash = text.find('-', from, end);
-    boolean region =
-        end - digits == 1 && dash > 0 && dash - from <= 3 && text.find('-', dash + 1, end) > 0;
-    return letters - from >= 3 - (dash > 0 ? 1 : 0)
-        && letters < end
+    int first = text.find('-', from, end);
+    return end - digits >= 2
         && end - from <= 63
-        && text.areAll(from, end, c -> Ascii.isAlnum(c) || c == '-')
-        && text.hasAny(from, end, Ascii::isDigit)
-        && text.hasAny(from, end, Ascii::isLower)
-        && !region
-        && !THINGS.contains(text.lowerPiece(from, letters));
+        && text.at(digits - 1) == '-'
+        && first < digits - 1
+        && Ascii.isLetter(text.at(digits - 2))
+        && text.areAll(from, end, c -> Ascii.isLower(c) || Ascii.isDigit(c) || c == '-')
+        && Ascii.isLetter(text.at(from));
   }
 
   /** Says whether what stands behind the separator names a machine. */
@@ -46,9 +33,7 @@ final class HostWords {
     int end = text.startOfRun(separator, 3, " \"'*`");
     boolean host = text.matches(end - 4, "host") && !Ascii.isAlnum(text.at(end - 5));
     boolean hostname = text.matches(end - 8, "hostname") && !Ascii.isAlnum(text.at(end - 9));
-    boolean spelt =
-        (text.matches(end - 9, "host_name") || text.matches(end - 9, "host name"))
-            && !Ascii.isAlnum(text.at(end - 10));
+    boolean spelt = text.matches(end - 9, "host_name") && !Ascii.isAlnum(text.at(end - 10));
     boolean dataSource =
         text.matches(end - 11, "data source") || isServerOfConnection(text, end, separator);
     return host || hostname || spelt || dataSource || isBehindKindOfHost(text, end);

@@ -27,10 +27,6 @@ final class VersionNumbers {
   /** What is done to a machine as well as to a version. */
   private static final Set<String> ACTS = Words.of("upgrade upgraded");
 
-  /** Names of settings that hold a version. */
-  private static final Set<String> NUMBERS =
-      Words.of("image_tag release_tag git_tag build_number version_number release_number");
-
   private static final Set<String> COPULAS = Words.of("is was number no nr n of i e range ranges");
   private static final Set<String> LINKS =
       Words.of(
@@ -64,11 +60,13 @@ final class VersionNumbers {
     return hasVersionWord(text, from);
   }
 
-  /** What has a scheme, a port or a prefix length is a place, whatever it is called. */
+  /** What has a scheme, a port or a prefix length is a place, whatever key it stands under. */
   private static boolean isPlace(Text text, int from, int end) {
-    boolean port = text.at(end) == ':' && Ascii.isDigit(text.at(end + 2));
-    boolean net = text.at(end) == '/' && Ascii.isDigit(text.at(end + 1));
-    return text.matches(from - 2, "//") || (port || net) && Ascii.isDigit(text.at(end + 1));
+    int digits = text.endOfRun(end + 1, 9, Ascii::isDigit) - end - 1;
+    boolean port = text.at(end) == ':' && digits >= 2 && digits <= 5;
+    boolean net = text.at(end) == '/' && digits >= 1 && digits <= 2;
+    char after = text.at(end + 1 + digits);
+    return text.matches(from - 2, "//") || (port || net) && after != '.' && after != '-';
   }
 
   private static boolean isCompared(Text text, int from) {
@@ -141,9 +139,6 @@ final class VersionNumbers {
       String word = text.lowerPiece(start, end);
       if (isFlag(text, start, end) && Ascii.isDigit(text.at(from + 1))) {
         return false;
-      }
-      if (NUMBERS.contains(word)) {
-        return !isPlace(text, from, Ipv4.endOf(text, from));
       }
       if (VERSION_WORDS.contains(word) || endsWithVersionWord(word)) {
         return moved ? UPGRADES.contains(word) : !isMachine(text, word, from);

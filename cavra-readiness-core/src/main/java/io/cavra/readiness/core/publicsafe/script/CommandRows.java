@@ -13,13 +13,11 @@ import java.util.Set;
 final class CommandRows {
 
   private static final int LONGEST_LEAD = 96;
-  private static final Set<String> BIDS = Words.of("run execute use then");
-
-  private static final Set<String> OPENINGS = Words.of("please then now to and first next");
+  private static final Set<String> BIDS = Words.of("run execute");
 
   /** What a colon behind them leads from. */
   private static final Set<String> HEADINGS =
-      Words.of("run execute then rollback restart restore command commands do");
+      Words.of("run execute rollback restart restore command commands");
 
   private CommandRows() {}
 
@@ -110,7 +108,7 @@ final class CommandRows {
       boolean quoted = opening && text.find(before, i, to) < 0;
       boolean word =
           joined && (opening || Ascii.isSpace(before) || Ascii.isUnspaced(before)) && i > from
-              || before == ' ' && isBidden(text, from, i - 1);
+              || before == ' ' && isBidden(text, from, i - 1, to);
       if ((quoted || word) && Ascii.isAlnum(text.at(i)) && isCertain(text, i, to, joined)) {
         return Clause.SURE;
       }
@@ -118,20 +116,15 @@ final class CommandRows {
     return Clause.NONE;
   }
 
-  private static boolean isBidden(Text text, int from, int end) {
+  /** A name and one word more may be the name of a thing: {@code Restore: helm chart}. */
+  private static boolean isBidden(Text text, int from, int end, int to) {
     boolean heads = text.at(end - 1) == ':';
-    int to = heads ? end - 1 : end;
-    int start = Math.max(from, text.startOfRun(to, 12, Ascii::isLetter));
-    if (!(heads ? HEADINGS : BIDS).contains(text.lowerPiece(start, Math.max(start, to)))) {
-      return false;
-    }
-    // What somebody runs is told, not bid.
-    int before = text.startOfRun(start, 4, Ascii::isSpace);
-    int word = Math.max(from, text.startOfRun(before, 12, Ascii::isLetter));
-    return heads
-        || text.skipSpaces(from) >= start
-        || !Ascii.isWord(text.at(before - 1))
-        || OPENINGS.contains(text.lowerPiece(word, Math.max(word, before)));
+    int word = heads ? end - 1 : end;
+    int start = Math.max(from, text.startOfRun(word, 12, Ascii::isLetter));
+    int second = text.skipSpaces(text.endOfWord(end + 1, 64));
+    return (heads ? HEADINGS : BIDS).contains(text.lowerPiece(start, Math.max(start, word)))
+        && text.skipSpaces(from) >= start
+        && text.skipSpaces(text.endOfWord(second, 64)) < to;
   }
 
   private static boolean isCertain(Text text, int from, int to, boolean firm) {

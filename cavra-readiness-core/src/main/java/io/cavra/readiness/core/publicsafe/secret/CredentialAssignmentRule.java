@@ -52,8 +52,7 @@ public final class CredentialAssignmentRule implements Rule {
           switch (c) {
             case '=', ':' -> assigns(text, i);
             case '-' -> isFlag(text, i);
-            case '>' -> SecretElements.hasElement(text, i) || isPointedAt(text, i);
-            case '→' -> isPointedAt(text, i);
+            case '>' -> SecretElements.hasElement(text, i);
             case ' ' -> SpokenSecrets.areIn(text, i);
             case '是', '为', '為', 'は' -> SpokenSecrets.areInUnspaced(text, i);
             case '|', ',' -> isPaired(text, i);
@@ -97,20 +96,6 @@ public final class CredentialAssignmentRule implements Rule {
             nameStart,
             value,
             meaning == KeyMeaning.SECRETS ? Tie.WEAK : equals ? Tie.FIRM : Tie.LOOSE);
-  }
-
-  /** {@code password -> x}: what is no secret word may be what the name is mapped to. */
-  private static boolean isPointedAt(Text text, int head) {
-    boolean arrow = text.at(head) == '→' || text.at(head - 1) == '-';
-    int nameEnd = text.startOfRun(head, 6, "- \"'`");
-    int nameStart = startOfName(text, nameEnd);
-    int value = text.skipSpaces(head + 1);
-    int end = SecretValues.end(text, value);
-    return arrow
-        && SecretNames.judge(text.piece(nameStart, nameEnd)) == KeyMeaning.SECRET
-        && SecretWords.isOne(text, value, end, 8)
-        && Prose.isUnlikeWords(text, value, end)
-        && hasValue(text, nameStart, value, Tie.FIRM);
   }
 
   /** {@code PASSWORD= ./run} runs a command with an empty one. */

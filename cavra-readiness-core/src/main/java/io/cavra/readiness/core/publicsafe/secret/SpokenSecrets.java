@@ -39,7 +39,7 @@ final class SpokenSecrets {
     return to - from <= LONGEST_WORD
         && (ToldSecrets.endsClause(text, to)
             || Prose.isSmallWord(text, text.skipSpaces(to))
-                && to - from >= 8
+                && to - from >= 12
                 && SecretWords.changes(text, from, to) > 2)
         && SecretWords.isOne(text, from, to, 6);
   }

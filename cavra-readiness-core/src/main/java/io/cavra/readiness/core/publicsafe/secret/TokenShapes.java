@@ -87,7 +87,7 @@ final class TokenShapes {
   private static boolean matches(Text text, int from, Shape shape) {
     String prefix = shape.prefix;
     if (text.length() - from - prefix.length() < shape.least
-        || shape.of == Of.UUID && text.at(from - 1) == '/') { // a file, or a reference
+        || shape.of == Of.UUID && text.isOneOf(from - 1, "/-")) { // part of a name
       return false;
     }
     for (int i = 0; i < prefix.length(); i++) {
