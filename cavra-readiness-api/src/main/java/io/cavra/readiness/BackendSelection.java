@@ -71,6 +71,7 @@ public final class BackendSelection {
     if (told.reasons.isEmpty()) {
       throw new IllegalArgumentException("reasons must hold at least one reason");
     }
+    // Production readiness is told from the same reports, each under its section.
     ProductionReadiness.requireOwnNames(told.reports, told.advisoryReports);
     if (backend == Backend.GO && !(mode == BackendMode.PROMOTED && told.areReady())) {
       throw new IllegalArgumentException(
@@ -98,7 +99,8 @@ public final class BackendSelection {
    * else is told of the answer, such as ages in messages, is worked out when it is first asked for;
    * where that fails, it is what was built first, and an answer never contradicts itself.
    *
-   * @param now the time of the new answer: at least that of this one, at most {@link #validUntil()}
+   * @param now the time of the new answer: from that of the answer that was built, to {@link
+   *     #validUntil()}
    * @param whole works out the whole answer of a time: a pure function, of any thread; it fails
    *     where it throws, answers null, or answers another backend or mode
    * @throws IllegalArgumentException when the backend is not known to be the same at that time
@@ -290,7 +292,8 @@ public final class BackendSelection {
      * Makes the answer.
      *
      * @throws IllegalArgumentException without a reason; or when it is Go outside {@code promoted},
-     *     without a report, or with one that is not ready
+     *     without a report, or with one that is not ready; or when two reports are of one section,
+     *     or the section of one is a key of production readiness
      */
     public BackendSelection build() {
       return new BackendSelection(this);

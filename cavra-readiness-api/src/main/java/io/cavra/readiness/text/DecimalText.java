@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 
 /**
- * Writes decimals as JSON numbers: the same characters on every platform, and no more of them than
+ * Writes numbers as JSON has them: the same characters on every platform, and no more of them than
  * a reader takes of a number that it took (SPEC.md section 3).
  *
  * <p>Stateless and thread-safe.

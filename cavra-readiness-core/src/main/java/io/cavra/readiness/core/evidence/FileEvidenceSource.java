@@ -121,10 +121,8 @@ public final class FileEvidenceSource implements EvidenceSource {
     boolean anew =
         !pass.isAsBefore(EvidenceInput.DENIED_TERMS)
             || !pass.isAsBefore(EvidenceInput.ALLOWED_TEXT);
-    Supplier<PublicSafeScan> scan =
-        isUnusable(denied)
-            ? () -> scanner.withAllowedStrings(lines(allowed)).newScan().withholdingAll()
-            : new OperatorScans(scanner, lines(denied), lines(allowed));
+    Supplier<PublicSafeScan> known = new OperatorScans(scanner, lines(denied), lines(allowed));
+    Supplier<PublicSafeScan> scan = isUnusable(denied) ? () -> known.get().withholdingAll() : known;
     pass.look(EvidenceInput.PROMOTION_EVIDENCE, scanned(Schemas.PROMOTION_EVIDENCE, scan), anew);
     pass.look(EvidenceInput.ROLLBACK_PLAN, scanned(Schemas.ROLLBACK_PLAN, scan), anew);
     pass.look(EvidenceInput.ROLLBACK_REHEARSAL, scanned(Schemas.ROLLBACK_REHEARSAL, scan), anew);

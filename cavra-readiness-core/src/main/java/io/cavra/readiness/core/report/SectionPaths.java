@@ -9,8 +9,8 @@ import java.util.Map;
 import javax.annotation.Nullable;
 
 /**
- * Shows where a section's inputs are, each beside the flag that says so. A host's section may call
- * its own settings as it likes: they are no flags.
+ * Shows where a section's inputs are, each beside the flag that says so. What is not a path under
+ * the very name of a flag is a setting of a host's section, and none of ours.
  */
 final class SectionPaths {
 

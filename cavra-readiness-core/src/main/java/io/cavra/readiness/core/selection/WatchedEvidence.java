@@ -93,10 +93,10 @@ final class WatchedEvidence {
       }
     }
     EvidenceSnapshot whole = snapshot == null ? answered : snapshot.build();
-    boolean unknownTerms =
-        isConfigured(EvidenceInput.DENIED_TERMS)
-            && whole.of(EvidenceInput.DENIED_TERMS).problem().isPresent();
-    return unknownTerms ? withoutText(whole) : whole;
+    boolean knownTerms =
+        whole.of(EvidenceInput.DENIED_TERMS).document().isPresent()
+            || isUnanswered(whole, EvidenceInput.DENIED_TERMS);
+    return knownTerms ? whole : withoutText(whole);
   }
 
   /** While nobody knows what is denied, any text of a public document might be. */

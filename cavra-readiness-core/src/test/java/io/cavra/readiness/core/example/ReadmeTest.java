@@ -12,6 +12,7 @@ import io.cavra.readiness.ReadinessSettings;
 import io.cavra.readiness.Setting;
 import io.cavra.readiness.core.Readiness;
 import io.cavra.readiness.core.cli.ReadinessCli;
+import io.cavra.readiness.core.publicsafe.corpus.PlantedCorpus;
 import io.cavra.readiness.evidence.EvidenceInput;
 import io.cavra.readiness.evidence.ProblemCode;
 import io.cavra.readiness.evidence.PublicSafeFinding;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -122,25 +124,9 @@ class ReadmeTest {
   void everyRuleOfTheScanIsNamed() {
     String rules =
         readme.substring(readme.indexOf("| rule |"), readme.indexOf("A line of the all"));
-    for (String rule :
-        List.of(
-            "private_key",
-            "cloud_key",
-            "vcs_token",
-            "chat_token",
-            "jwt",
-            "auth_header",
-            "credential_assignment",
-            "url_credentials",
-            "high_entropy",
-            "ip_address",
-            "hostname",
-            "email",
-            "license_server",
-            "network_share",
-            "script",
-            PublicSafeFinding.DENIED_TERM,
-            PublicSafeFinding.SCAN_INCOMPLETE)) {
+    List<String> ids = new ArrayList<>(PlantedCorpus.rules());
+    ids.add(PublicSafeFinding.SCAN_INCOMPLETE);
+    for (String rule : ids) {
       assertTrue(rules.contains("`" + rule + "`"), rule);
     }
   }

@@ -148,7 +148,7 @@ final class SelectionInputsTest {
               .clock(Clock.fixed(NOW, ZoneOffset.UTC))
               .build()
               .select();
-      boolean optional = READY.settings().path(input).isEmpty() || input == EvidenceInput.REGISTRY;
+      boolean optional = READY.settings().path(input).isEmpty();
       assertEquals(optional ? Backend.GO : Backend.PYTHON, selection.backend(), input.name());
     }
   }
@@ -157,22 +157,27 @@ final class SelectionInputsTest {
   void noTextIsShownWhileASourceDoesNotKnowWhatIsDenied() {
     for (ProblemCode code : List.of(ProblemCode.UNREADABLE, ProblemCode.MISSING)) {
       ReadySet set = READY.deniedTerms("Acme").broken(EvidenceInput.DENIED_TERMS, code);
-      BackendSelection selection =
-          Readiness.builder()
-              .settings(set.settings())
-              .evidence(settings -> set.snapshot())
-              .clock(Clock.fixed(NOW, ZoneOffset.UTC))
-              .build()
-              .select();
-      assertEquals(Backend.PYTHON, selection.backend());
-      String shown = selection.toMap().toString();
-      for (EvidenceInput<?> input :
-          List.of(EvidenceInput.PROMOTION_EVIDENCE, EvidenceInput.ROLLBACK_PLAN)) {
-        String text = new String(set.findBytes(input).orElseThrow(), StandardCharsets.UTF_8);
-        Matcher approval = Pattern.compile("\"approval_id\" *: *\"([^\"]+)\"").matcher(text);
-        assertTrue(approval.find());
-        assertFalse(shown.contains(approval.group(1)));
-      }
+      assertNoApprovalIsShown(set, set.settings());
+      assertNoApprovalIsShown(set, READY.settings()); // which name no file of terms
+    }
+  }
+
+  private static void assertNoApprovalIsShown(ReadySet set, ReadinessSettings settings) {
+    BackendSelection selection =
+        Readiness.builder()
+            .settings(settings)
+            .evidence(any -> set.snapshot())
+            .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+            .build()
+            .select();
+    assertEquals(Backend.PYTHON, selection.backend());
+    String shown = selection.toMap().toString();
+    for (EvidenceInput<?> input :
+        List.of(EvidenceInput.PROMOTION_EVIDENCE, EvidenceInput.ROLLBACK_PLAN)) {
+      String text = new String(set.findBytes(input).orElseThrow(), StandardCharsets.UTF_8);
+      Matcher approval = Pattern.compile("\"approval_id\" *: *\"([^\"]+)\"").matcher(text);
+      assertTrue(approval.find());
+      assertFalse(shown.contains(approval.group(1)));
     }
   }
 

@@ -47,7 +47,8 @@ final class VersionNumbers {
     if (hasPreRelease(text, end) || isCompared(text, from) || isEndOfRange(text, from, end)) {
       return true;
     }
-    // An address hardly begins as low as the versions that files and directories are named with.
+    // An address hardly begins as low as the versions that files and directories are named with;
+    // a package is named with none, whatever it begins with, unless that is private.
     if (!Ascii.isDigit(text.at(from + 1)) && FilePaths.holds(text, from, end)
         || !Ascii.isDigit(text.at(from + 2))
             && !text.matches(from, "10.")
